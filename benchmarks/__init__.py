@@ -1,0 +1,1 @@
+"""Measures newsparse beside other extractors; see README.md in this folder."""

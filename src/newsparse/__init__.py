@@ -1,0 +1,42 @@
+"""newsparse turns the raw HTML of a news page into a typed Article.
+
+>>> import newsparse
+>>> newsparse.extract("<h1>Bridge reopens</h1><p>Traffic is back on the old bridge.</p>").headline
+'Bridge reopens'
+"""
+
+from newsparse.article import SCHEMA_VERSION as SCHEMA_VERSION
+from newsparse.article import Article as Article
+from newsparse.article import Author as Author
+from newsparse.article import Code as Code
+from newsparse.article import Embed as Embed
+from newsparse.article import Heading as Heading
+from newsparse.article import Image as Image
+from newsparse.article import ImageBlock as ImageBlock
+from newsparse.article import Link as Link
+from newsparse.article import ListBlock as ListBlock
+from newsparse.article import Paragraph as Paragraph
+from newsparse.article import Provenance as Provenance
+from newsparse.article import Quote as Quote
+from newsparse.article import Rejected as Rejected
+from newsparse.article import RelatedLink as RelatedLink
+from newsparse.article import Table as Table
+from newsparse.article import Update as Update
+from newsparse.errors import EmptyInputError as EmptyInputError
+from newsparse.errors import InvalidArgumentError as InvalidArgumentError
+from newsparse.errors import NewsparseError as NewsparseError
+from newsparse.errors import NotHTMLError as NotHTMLError
+from newsparse.errors import TooLargeError as TooLargeError
+from newsparse.extract import ExplainedBlock as ExplainedBlock
+from newsparse.extract import Explanation as Explanation
+from newsparse.extract import explain as explain
+from newsparse.extract import extract as extract
+from newsparse.extract import extract_text as extract_text
+from newsparse.limits import Limits as Limits
+
+__version__ = "0.1.0"
+__all__ = [
+    "Article", "Author", "Code", "Embed", "EmptyInputError", "ExplainedBlock", "Explanation", "Heading", "Image", "ImageBlock",
+    "InvalidArgumentError", "Limits", "Link", "ListBlock", "NewsparseError", "NotHTMLError", "Paragraph", "Provenance", "Quote",
+    "Rejected", "RelatedLink", "Table", "TooLargeError", "Update", "explain", "extract", "extract_text",
+]  # fmt: skip

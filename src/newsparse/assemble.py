@@ -1,0 +1,98 @@
+"""Evidence and labelled blocks come in, the Article goes out: every field is read once, in the order in which they need each other."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from newsparse.article import Article, Provenance, block_text
+from newsparse.evidence.evidence import Evidence
+from newsparse.fields import (
+    access,
+    agency,
+    authors,
+    body,
+    canonical_url,
+    dateline,
+    embeds,
+    headline,
+    images,
+    kicker,
+    kind,
+    language,
+    links,
+    modified,
+    published,
+    related_links,
+    section,
+    site_name,
+    standfirst,
+    tags,
+    updates,
+)
+from newsparse.fields.candidate import Choice
+from newsparse.roles.role import BODY_ROLES, Labelled
+
+# Language is told from this many characters of the story.
+LANGUAGE_SAMPLE = 5_000
+
+
+def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: datetime | None) -> Article:
+    """Read every field and set them together."""
+    base = evidence.base or url
+    sample = "\n".join(labelled.texts(*BODY_ROLES))[:LANGUAGE_SAMPLE] or evidence.title or ""
+    tongue = language.choose_language(evidence, sample)
+    direction = language.choose_direction(evidence, tongue.value)
+    site = site_name.choose(evidence)
+    title = headline.choose(evidence, labelled, site.value)
+    canonical = canonical_url.choose(evidence)
+
+    pictures = images.read_images(evidence, labelled, base)
+    story = body.read_body(labelled, pictures.places, embeds.read_embeds(labelled, base))
+    paragraphs = [block.text for block in story.blocks if block.type == "paragraph"]
+    summary = standfirst.choose(labelled, paragraphs)
+    sections = section.choose(evidence, labelled, title.value, site.value)
+    people = authors.choose(evidence, labelled, site.value, title.value)
+    changed = modified.choose(evidence, labelled, tongue.value, now)
+    entries = updates.choose(evidence, labelled, story.blocks, story.index_of, language=tongue.value, now=now)
+    length = sum(len(block_text(block)) for block in story.blocks)
+    level, access_evidence = access.choose(evidence, labelled, length)
+    choices: dict[str, Choice[Any]] = {
+        "headline": title,
+        "kicker": kicker.choose(labelled, title.value, sections.section.value),
+        "standfirst": summary,
+        "section": sections.section,
+        "section_path": sections.path,
+        "tags": tags.choose(evidence, labelled, title.value, site.value, "\n".join(paragraphs)),
+        "authors": people,
+        "agency": agency.choose(evidence, labelled, people.value or (), paragraphs),
+        "dateline": dateline.choose(paragraphs),
+        "published": published.choose(evidence, labelled, tongue.value, now, changed.value),
+        "modified": changed,
+        "canonical_url": canonical,
+        "site_name": site,
+        "language": tongue,
+        "direction": direction,
+        "updates": entries,
+        "access": level,
+        "kind": kind.choose(evidence, labelled, story.blocks, entries.value or (), pictures.images),
+    }
+    values = {name: choice.value for name, choice in choices.items() if choice.winner is not None}
+    own_pages = [page for page in (url, canonical.value) if page]
+    return Article(
+        **values,
+        body=story.blocks,
+        images=pictures.images,
+        related_links=related_links.choose(labelled, story.index_of, base, own_pages),
+        links=links.choose(labelled, story.blocks, story.index_of, base),
+        url=url,
+        access_evidence=access_evidence,
+        provenance=provenance(choices, [("images", pictures.provenance())]),
+    )
+
+
+def provenance(
+    choices: dict[str, Choice[Any]], others: Sequence[tuple[str, Provenance | None]]
+) -> dict[str, Provenance]:
+    """Where each value came from, for every field that has one."""
+    found = [*((name, choice.provenance()) for name, choice in choices.items()), *others]
+    return {name: origin for name, origin in found if origin is not None}

@@ -1,0 +1,1 @@
+"""What the page shows: one walk yields a flat list of Blocks in reading order."""

@@ -1,0 +1,69 @@
+"""An img, picture, video or iframe element comes in, a Media goes out: its addresses, best first, and its size."""
+
+import re
+
+from newsparse.blocks.block import Attributes, Media
+
+IMAGE_TAGS = frozenset({"img", "amp-img", "amp-anim", "image"})
+EMBED_TAGS = frozenset({
+    "iframe", "video", "audio", "object", "embed", "amp-iframe", "amp-youtube", "amp-video", "amp-audio", "amp-twitter",
+    "amp-instagram", "amp-facebook", "amp-brightcove", "amp-jwplayer", "amp-dailymotion", "amp-vimeo", "amp-soundcloud",
+    "amp-tiktok", "lite-youtube", "youtube-video",
+})  # fmt: skip
+# Where lazy-loading scripts keep the real address, in the order in which pages that have several mean them.
+LAZY_SRCSET = ("data-srcset", "data-lazy-srcset", "srcset")
+LAZY_SRC = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-image", "data-full-src", "src")
+WIDTH = re.compile(r"(\d{1,5})(?:\.\d+)?(w|x)$")
+NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
+
+
+def image(attributes: Attributes, sources: list[str], href: str | None) -> Media | None:
+    """The Media of an image element; `sources` are the srcset values of the picture element around it."""
+    urls = [url for value in sources if (url := largest(value))]
+    urls += [url for name in LAZY_SRCSET if (url := largest(attributes.get(name) or ""))]
+    urls += [url for name in LAZY_SRC if (url := (attributes.get(name) or "").strip())]
+    real = [url for url in dict.fromkeys(urls) if not url.startswith(("data:", "about:", "blob:", "javascript:"))]
+    if not real:
+        return None
+    return Media(
+        tuple(real),
+        alt=" ".join((attributes.get("alt") or "").split()) or None,
+        width=number(attributes.get("width")),
+        height=number(attributes.get("height")),
+        href=href,
+    )
+
+
+def embed(tag: str, attributes: Attributes) -> Media:
+    """The Media of an embed; its address may be missing, its element then still tells that something is embedded."""
+    urls = [(attributes.get(name) or "").strip() for name in ("src", "data-src", "data-lazy-src", "data", "data-url")]
+    video = attributes.get("data-videoid") or attributes.get("videoid")
+    if "youtube" in tag and video:
+        urls.append(f"https://www.youtube.com/embed/{video}")
+    real = tuple(url for url in urls if url and not url.startswith(("data:", "about:", "javascript:")))
+    return Media(real, alt=(attributes.get("title") or "").strip() or None)
+
+
+def largest(srcset: str) -> str | None:
+    """The address of the largest candidate in a srcset; the HTML standard's grammar, read leniently.
+
+    >>> largest("small.jpg 320w, large.jpg 1200w")
+    'large.jpg'
+    """
+    best, best_size = None, -1.0
+    words = srcset.replace(",\n", ", ").split()
+    for index, word in enumerate(words):
+        if WIDTH.match(word.rstrip(",")):
+            continue
+        following = words[index + 1].rstrip(",") if index + 1 < len(words) else ""
+        size = WIDTH.match(following)
+        amount = float(size[1]) * (1000 if size[2] == "x" else 1) if size else 0.0
+        if amount > best_size:
+            best, best_size = word.rstrip(","), amount
+    return best or None
+
+
+def number(value: str | None) -> int | None:
+    """A width or height in pixels, or None where it is missing or relative."""
+    found = NUMBER.match(value or "")
+    return int(found[1]) or None if found else None

@@ -1,0 +1,378 @@
+"""The titles that a page declares: Evidence comes in, the story's titles without the site's name go out, best first.
+
+A piece of a title is cut off only where two sources agree: the rest is what another source gives whole, or the piece
+is a name that the page or its host gives the site. Nothing is cut blindly at a dash, for headlines hold dashes too.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from html import unescape
+from itertools import islice
+
+from newsparse.article import Source
+from newsparse.evidence.evidence import STORY_TYPES, Evidence, Item, Node
+from newsparse.evidence.json_ld import texts
+
+# A title longer than this is a page's whole text in the wrong place.
+MAX_TITLE = 600
+# JSON-LD headlines are cut at about 110 characters by sites that heed a search engine's former limit.
+CUT_LENGTH = 100
+MAX_PIECES = 12
+# A page states its title in a dozen places; a hostile one could offer a million titles and names.
+MAX_TITLES = 24
+MAX_NAMES = 40
+MAX_STATED = 400
+# Longer than any text that is compared here, a list of keywords included.
+MAX_FOLDED = 20_000
+# Markup that gives the story's title as the site's name is known by its length.
+LONGEST_NAME = 6
+
+# A bar, an underscore or a dot parts with or without space; a dash, slash, guillemet or colon only beside a space.
+_SEPARATOR = re.compile(
+    r"\s*(?:[|｜_·•・]|::)+\s*|\s+(?:[-‐–—―~/<>:]+|[»«›‹])\s+|\s+[-–—]+(?=\S)|(?<=\S)[-–—:：]+\s+|："
+)
+_SIGN = re.compile(r"[|｜_·•・:：~/<>»«›‹‐–—―-]")
+# Between Han, kana or Hangul, dashes stand without spaces.
+_CLOSE_DASH = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7af”」』])[-–—―](?=[\u3040-\u9fff\uac00-\ud7afA-Z])")
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+(?:['’][^\W_]+)*")
+_NO_ALNUM = re.compile(r"[\W_]+")
+_BEFORE_DOMAIN = frozenset({"www", "m", "amp", "mobile", "news", "edition", "en", "de", "fr", "es"})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as one source gives it, and how far that source is trusted to mean the story's own."""
+
+    text: str
+    source: Source
+    where: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """A title split at its separators: offsets of each piece, and whether the separator before it is a colon."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    colons: tuple[bool, ...]
+
+    def piece(self, first: int, last: int) -> str:
+        """The text from one piece to another, both included."""
+        return self.text[self.spans[first][0] : self.spans[last][1]]
+
+
+def fold(text: str) -> str:
+    r"""One space between words, entities decoded (twice encoded ones too), marks without width removed.
+
+    >>> fold("  Rock &amp;amp; roll\u200b is  back ")
+    'Rock & roll is back'
+    """
+    text = text[:MAX_FOLDED]
+    if "&" in text:
+        text = unescape(unescape(text))
+    return " ".join(text.translate({0x200B: None, 0xFEFF: None, 0xAD: None, 0x200E: None, 0x200F: None}).split())
+
+
+def squash(text: str) -> str:
+    """Letters and digits alone, in one case: two texts with the same squash are the same words.
+
+    >>> squash("The Harbour Times") == squash("theharbourtimes")
+    True
+    """
+    if text.isascii():
+        return _NO_ALNUM.sub("", text.lower())
+    # Turkish 'KISACA' and 'kısaca' meet only without the distinction of the dot.
+    return _NO_ALNUM.sub("", unicodedata.normalize("NFKC", text).casefold()).replace("ı", "i")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text in one case; each sign of a script that sets no spaces is a word.
+
+    >>> words("Ferry’s back: 港")
+    ("ferry's", 'back', '港')
+    """
+    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold().replace("’", "'")))
+
+
+def alike(one: str, other: str) -> float:
+    """The share of the shorter text's words that the longer one has too, 0 to 1.
+
+    >>> alike("Ferry strike ends", "Ferry strike ends after nine days")
+    1.0
+    """
+    a, b = set(words(one)), set(words(other))
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def stated_titles(evidence: Evidence) -> tuple[Title, ...]:
+    """Every title that the page declares, as it stands, in order of trust.
+
+    >>> [title.where for title in stated_titles(Evidence(title="Ferry strike ends - Harbour Times"))]
+    ['title']
+    """
+    stated = islice(_stated(evidence), MAX_STATED)
+    return tuple(islice((title for title in stated if 0 < len(title.text) <= MAX_TITLE), MAX_TITLES))
+
+
+def _stated(evidence: Evidence) -> Iterator[Title]:
+    story = evidence.story
+    if story is not None:
+        yield from _node_titles(story, ("headline", 0.85))
+    yield from _meta_titles(evidence, ("og:title", 0.75), ("citation_title", 0.75))
+    if story is not None:
+        yield from _node_titles(story, ("name", 0.7))
+    for item in [item for item in evidence.items if item.type in STORY_TYPES][:1]:
+        yield from _item_titles(item, ("headline", 0.7), ("name", 0.5))
+    yield from _meta_titles(evidence, ("parsely-title", 0.7), ("sailthru.title", 0.7), ("twitter:title", 0.65))
+    yield from _meta_titles(evidence, ("dc.title", 0.6), ("dcterms.title", 0.6), ("dc:title", 0.6), ("title", 0.5))
+    if evidence.title:
+        yield Title(fold(evidence.title), "dom", "title", 0.5)
+    for node in evidence.nodes:
+        if node.types & {"WebPage", "ItemPage", "VideoObject"} and node is not story:
+            yield from _node_titles(node, ("headline", 0.45), ("name", 0.45))
+
+
+def _node_titles(node: Node, *keys: tuple[str, float]) -> Iterator[Title]:
+    for key, trust in keys:
+        for text in texts(node.data.get(key)):
+            yield Title(fold(text), "json-ld", f"{node.where}.{key}", trust)
+
+
+def _item_titles(item: Item, *keys: tuple[str, float]) -> Iterator[Title]:
+    for key, trust in keys:
+        for text in item.properties.get(key, ())[:1]:
+            yield Title(fold(text), "microdata", f"{item.where}.{key}", trust)
+
+
+def _meta_titles(evidence: Evidence, *names: tuple[str, float]) -> Iterator[Title]:
+    for name, trust in names:
+        for text in evidence.meta.get(name, ())[:1]:
+            yield Title(fold(text), "meta", name, trust)
+
+
+def site_names(evidence: Evidence) -> tuple[str, ...]:
+    """The names that the page declares for its site, best first; its host's name is not among them.
+
+    >>> site_names(Evidence(meta={"og:site_name": ("Harbour Times",)}))
+    ('Harbour Times',)
+    """
+    named = (fold(name) for name in islice(_site_names(evidence), MAX_STATED))
+    return tuple(dict.fromkeys(name for name in named if 0 < len(name) <= 80))[:MAX_NAMES]
+
+
+def _site_names(evidence: Evidence) -> Iterator[str]:
+    for key in ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"):
+        yield from evidence.meta.get(key, ())
+    if evidence.story is not None:
+        for key in ("publisher", "sourceOrganization", "isPartOf"):
+            yield from texts(_not_pages(evidence.story.data.get(key)))
+    for node in evidence.nodes:
+        if node.types & {"WebSite", "NewsMediaOrganization", "Organization"}:
+            yield from texts(node.data.get("name"))
+            yield from texts(node.data.get("alternateName"))
+
+
+def _not_pages(value: object) -> list[object]:
+    """The value's entries without web pages: a story is part of a page, which is called as the story is."""
+    entries = value if isinstance(value, list) else [value]
+    return [e for e in entries if not (isinstance(e, Mapping) and "Page" in str(e.get("@type", "")))]
+
+
+def host_names(evidence: Evidence) -> frozenset[str]:
+    """The page's host as a title may spell it, squashed: with its ending, and each label of four letters or more.
+
+    >>> from newsparse.evidence.evidence import UrlFacts
+    >>> sorted(host_names(Evidence(url=UrlFacts("https://www.harbour.example.com/", "www.harbour.example.com", ()))))
+    ['example', 'examplecom', 'harbour', 'harbourexamplecom']
+    """
+    labels = (evidence.url.host if evidence.url else "").lower().split(".")
+    while len(labels) > 2 and labels[0] in _BEFORE_DOMAIN:
+        labels = labels[1:]
+    endings = {squash("".join(labels[start:])) for start in range(len(labels) - 1)}
+    single = {squash(label) for label in labels[:-1] if len(label) > 3 or label == labels[0]}
+    return frozenset(name for name in endings | single if len(name) > 1)
+
+
+def declared_titles(evidence: Evidence) -> tuple[str, ...]:
+    """The wordings in which the page declares the story's title, best first, to find the printed headline by.
+
+    Cleaned titles come first, then the uncleaned ones; then, where nothing could be agreed on, the <title> without its
+    last and first piece.
+
+    >>> declared_titles(Evidence(title="Ferry strike ends - Harbour Times", meta={"og:title": ("Ferry strike ends",)}))
+    ('Ferry strike ends', 'Ferry strike ends - Harbour Times')
+    >>> declared_titles(Evidence(title="Ferry strike ends - Harbour Times"))
+    ('Ferry strike ends - Harbour Times', 'Ferry strike ends', 'Harbour Times')
+    """
+    sure = [title.text for title in cleaned_titles(evidence)]
+    names = {*host_names(evidence), *map(squash, site_names(evidence))}
+    whole = [title.text for title in stated_titles(evidence) if squash(title.text) not in names]
+    title = fold(evidence.title or "")
+    pieces = _split(title)
+    last = len(pieces.spans) - 1
+    guesses = [pieces.piece(0, last - 1), pieces.piece(1, last)] if last > 0 and title in sure else []
+    return _unlike([*sure, *whole, *guesses])
+
+
+def _unlike(texts: Iterable[str]) -> tuple[str, ...]:
+    """The texts without those that say the same words as an earlier one."""
+    seen: dict[str, str] = {}
+    for text in texts:
+        seen.setdefault(squash(text), text)
+    return tuple(text for flat, text in seen.items() if flat)
+
+
+def cleaned_titles(evidence: Evidence, printed: Iterable[str] = (), names: Iterable[str] = ()) -> tuple[Title, ...]:
+    """The declared titles without the site's name, in order of trust.
+
+    Args:
+        evidence: What the page declares.
+        printed: Headlines that the page prints: they agree or disagree as a declared title does.
+        names: Further names of the site or of sections, that no story is called by.
+
+    >>> evidence = Evidence(title="Life | Ferry - a history | Harbour Times", meta={"og:title": ("Ferry - a history",)})
+    >>> [title.text for title in cleaned_titles(evidence)]
+    ['Ferry - a history', 'Ferry - a history']
+    """
+    stated = stated_titles(evidence)
+    own = squash(stated[0].text) if stated and len(words(stated[0].text)) > LONGEST_NAME else ""
+    known = (
+        host_names(evidence)
+        | {squash(name) for name in (*site_names(evidence), *names)}
+        | _shared_edges({title.text for title in stated})
+    )
+    known -= {own}
+    shown = frozenset(map(squash, printed)) - known - {""}
+    wholes = (shown | {squash(title.text) for title in stated}) - known - {""}
+    distinct = dict.fromkeys(title.text for title in stated)
+    short = {text: _cleaned(text, known, wholes, shown) for text in distinct}
+    shorter = [replace(title, text=short[title.text]) for title in stated]
+    return tuple(_uncut([title for title in shorter if squash(title.text) not in known | {""}]))
+
+
+def _cleaned(text: str, known: frozenset[str], wholes: frozenset[str], shown: frozenset[str]) -> str:
+    """The title cut to what another source agrees on and rid of names; untouched where the page prints it so."""
+    return text if squash(text) in shown else _without_names(_agreed(text, wholes), known, wholes)
+
+
+def _split(text: str) -> _Pieces:
+    """The title's pieces; where there are too many, the last one holds the rest."""
+    cuts = []
+    # Most texts hold no sign that could part them; this look is much cheaper than the full one.
+    if _SIGN.search(text):
+        cuts = [match.span() for match in _SEPARATOR.finditer(text)]
+        cuts += [match.span() for match in _CLOSE_DASH.finditer(text)]
+    cuts = [(start, end) for start, end in sorted(cuts) if start > 0 and end < len(text)][: MAX_PIECES - 1]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(text)]
+    colons = [False, *(text[start:end].strip() in {":", "："} for start, end in cuts)]
+    kept = [index for index, (start, end) in enumerate(zip(starts, ends, strict=True)) if start < end]
+    return _Pieces(text, tuple((starts[i], ends[i]) for i in kept), tuple(colons[i] for i in kept))
+
+
+def _agreed(text: str, wholes: frozenset[str]) -> str:
+    """The longest run of pieces, short of all, that another source gives whole; the text itself where there is none.
+
+    A colon's left side may be part of a headline, so no run begins or ends at a colon.
+    """
+    pieces = _split(text)
+    count = len(pieces.spans)
+    best = ""
+    for first in range(count):
+        for last in range(first, count):
+            at_colon = pieces.colons[first] or (last + 1 < count and pieces.colons[last + 1])
+            if at_colon or last - first + 1 == count:
+                continue
+            run = pieces.piece(first, last)
+            if len(run) > len(best) and squash(run) in wholes and _weighs(run, text):
+                best = run
+    return best or text
+
+
+def _weighs(run: str, text: str) -> bool:
+    """Whether a run is more than a section's or a rubric's name in front of the story's title."""
+    return len(words(run)) > 2 or 2 * len(run) > len(text)
+
+
+def _without_names(text: str, known: frozenset[str], wholes: frozenset[str]) -> str:
+    """The title without the pieces at its ends that are names; what stands before a colon needs a second source."""
+    pieces = _split(text)
+    first, last = 0, len(pieces.spans) - 1
+    while first < last:
+        # A site's name may hold a separator itself, so runs of pieces are tried too.
+        runs = ((at, pieces.piece(at, last), pieces.piece(first, at - 1)) for at in range(last, first, -1))
+        end = next((at for at, run, rest in runs if _is_name(run, rest, known)), None)
+        after = pieces.piece(first + 1, last)
+        if end is not None:
+            last = end - 1
+        elif squash(pieces.piece(first, first)) in known and (not pieces.colons[first + 1] or squash(after) in wholes):
+            first += 1
+        else:
+            break
+    return pieces.piece(first, last) if pieces.spans else text
+
+
+def _is_name(piece: str, rest: str, known: frozenset[str]) -> bool:
+    """Whether the end of a title names the site: a known name, or one with a word more or less ('Harbour Sport')."""
+    flat = squash(piece)
+    if flat in known:
+        return True
+    if len(words(piece)) > 4 or len(rest) <= len(piece):
+        return False
+    inside = any(len(name) > 3 and (flat.startswith(name) or flat.endswith(name)) for name in known)
+    return inside or (len(flat) > 3 and any(name.startswith(flat) for name in known))
+
+
+def _shared_edges(titles: Iterable[str]) -> frozenset[str]:
+    """Last pieces, squashed, that two titles share whose other pieces differ: what differs is the story's wording."""
+    edges: dict[str, set[str]] = {}
+    for title in titles:
+        pieces = _split(title)
+        last = len(pieces.spans) - 1
+        if last and not pieces.colons[last]:
+            edges.setdefault(squash(pieces.piece(last, last)), set()).add(squash(pieces.piece(0, last - 1)))
+    return frozenset(edge for edge, rests in edges.items() if len(rests) > 1 and 2 * len(edge) < min(map(len, rests)))
+
+
+def _uncut(titles: list[Title]) -> Iterator[Title]:
+    """The titles, those that break off ('…', or at about 110 characters) after those that give the whole."""
+    cut = [title for title in titles if _breaks_off(title.text, titles)]
+    yield from (title for title in titles if title not in cut)
+    yield from cut
+
+
+def _breaks_off(text: str, titles: list[Title]) -> bool:
+    stem = text.rstrip(" .…")
+    if stem == text and len(text) < CUT_LENGTH:
+        return False
+    flat = squash(stem)
+    longer = (squash(other.text) for other in titles if len(other.text) > len(stem))
+    return any(other != flat and other.startswith(flat) for other in longer)
+
+
+def name_pieces(evidence: Evidence, headline: str | None) -> tuple[str, ...]:
+    """What stands beside the headline in the declared titles and may be the site's name, best first.
+
+    That is a piece that the host's name confirms, wherever it stands, or else the last piece.
+
+    >>> name_pieces(Evidence(title="Ferry strike ends - Economy - Harbour Times"), "Ferry strike ends")
+    ('Harbour Times',)
+    """
+    flat, hosts = squash(headline or ""), host_names(evidence)
+    confirmed: list[str] = []
+    last: list[str] = []
+    for title in stated_titles(evidence):
+        pieces = _split(title.text)
+        texts = [pieces.text[start:end] for start, end in pieces.spans]
+        if len(texts) < 2 or squash(title.text) == flat:
+            continue
+        confirmed += [text for text in texts if squash(text) in hosts]
+        ending = texts[-1]
+        # A colon parts a headline from its own first words, and a date is nobody's name.
+        named = not pieces.colons[-1] and sum(map(str.isalpha, ending)) * 2 > len(ending)
+        if flat and named and squash(title.text).startswith(flat) and squash(ending) not in flat:
+            last.append(ending)
+    return tuple(dict.fromkeys(confirmed + last))

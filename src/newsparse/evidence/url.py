@@ -1,0 +1,110 @@
+"""A URL comes in; its host, decoded path segments and the date in its path go out, and links are made absolute."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from urllib.parse import unquote, urljoin, urlsplit
+
+from newsparse.evidence.evidence import UrlFacts
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_NAME = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
+_YEAR = r"(?<!\d)(?:19|20|21)\d\d"
+# Tried in this order on the path: parts parted by slashes, then by other signs, then run together.
+_DATES = (
+    re.compile(rf"/({_YEAR})/(\d\d?|{_MONTH_NAME})/(\d\d?)(?=/|-|_|$)", re.IGNORECASE),
+    re.compile(rf"/({_YEAR})[-_]?(\d\d)/(\d\d)(?!\d)"),
+    re.compile(rf"/({_YEAR})/(\d\d)[-_]?(\d\d)(?!\d)"),
+    re.compile(rf"({_YEAR})([-_.])(\d\d?)\2(\d\d?)(?!\d)"),
+    re.compile(rf"({_YEAR})(\d\d)(\d\d)(?!\d)"),
+)
+_EARLIEST, _LATEST = 1990, 2100
+_WEB = ("https://", "http://")
+_ORIGIN = re.compile(r"https?://[^/?#\s]+", re.IGNORECASE)
+
+
+def url_facts(url: str | None) -> UrlFacts | None:
+    """Take a URL apart; None where there is none or it is no URL.
+
+    >>> facts = url_facts("https://www.example.com/w%C3%B6rld/2026/11/02/tide-turns.html?x=1")
+    >>> facts.host, facts.segments, facts.date
+    ('www.example.com', ('wörld', '2026', '11', '02', 'tide-turns.html'), '2026-11-02')
+    """
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname or ""
+    except ValueError:
+        return None
+    segments = tuple(unquote(segment) for segment in parts.path.split("/") if segment)
+    return UrlFacts(url=url.strip(), host=host, segments=segments, date=date_in_path(segments))
+
+
+def date_in_path(segments: Sequence[str]) -> str | None:
+    """The first real date, of the years 1990 to 2100, that the path spells, in ISO form.
+
+    >>> date_in_path(("news", "2026-11-02-tide-turns")), date_in_path(("2026", "Nov", "2", "tide"))
+    ('2026-11-02', '2026-11-02')
+    >>> date_in_path(("20261102", "a")), date_in_path(("item-20269902",))
+    ('2026-11-02', None)
+    """
+    path = "/" + "/".join(segments)
+    for pattern in _DATES:
+        for match in pattern.finditer(path):
+            year, month, day = (group for group in match.groups() if group not in ("-", "_", "."))
+            number = int(month) if month.isdecimal() else _MONTHS.index(month[:3].lower()) + 1
+            if found := _real_date(int(year), number, int(day)):
+                return found
+    return None
+
+
+def _real_date(year: int, month: int, day: int) -> str | None:
+    if not _EARLIEST <= year <= _LATEST:
+        return None
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def absolute(href: str, base: str | None) -> str | None:
+    """The link as an absolute http(s) URL, or None where it cannot be one.
+
+    >>> absolute("../b?c=1#d", "https://example.com/a/x")
+    'https://example.com/b?c=1#d'
+    >>> absolute("mailto:desk@example.com", "https://example.com/") is None
+    True
+    """
+    href = href.strip()
+    if not href:
+        return None
+    if href[:8].lower().startswith(_WEB):
+        return href
+    # Most links of a page start at the root of its host; putting them together costs a tenth of urljoin.
+    if base and href[0] == "/" and href[1:2] != "/" and "/." not in href and (origin := _ORIGIN.match(base)):
+        return origin[0] + href
+    try:
+        href = urljoin(base or "", href)
+    except ValueError:
+        return None
+    return href if href[:8].lower().startswith(_WEB) else None
+
+
+def same_page_keys(url: str) -> tuple[str, ...]:
+    """What two URLs share when they mean one page: host and path with the query, then host and path alone.
+
+    Scheme, `www.`, a closing slash and the fragment say nothing about the page.
+
+    >>> same_page_keys("http://www.example.com/a/?id=1#top")
+    ('example.com/a?id=1', 'example.com/a')
+    >>> same_page_keys("https://example.com/")
+    ('example.com',)
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return ()
+    bare = f"{host}{unquote(parts.path).rstrip('/')}"
+    return (f"{bare}?{parts.query}", bare) if parts.query else (bare,)

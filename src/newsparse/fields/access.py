@@ -1,0 +1,180 @@
+"""Whether the page holds the whole story and is free: evidence and labelled blocks in, a level and its proof out."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsparse.article import AccessLevel, Source
+from newsparse.blocks.block import Block
+from newsparse.evidence.evidence import Evidence
+from newsparse.evidence.json_ld import plain
+from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.roles.features import DENSE_SCRIPT, TERMINAL, weight
+from newsparse.roles.role import BODY_ROLES, Labelled, Role
+
+# A page that declares a length holds all of it from the second share on, and only the start below the first. Between
+# them the text itself decides, for publishers count captions and notes in or leave them out.
+CUT_SHARE, WHOLE_SHARE = 0.5, 0.8
+# A declared length below this says nothing.
+LEAST_WORDS, LEAST_CHARACTERS = 60, 400
+# A body with fewer (weighed) characters that is not free is taken for its start: two or three paragraphs.
+SHORT = 700
+# A shorter last paragraph may be a sign-off, which needs no full stop.
+LEAST_PARAGRAPH = 60
+# How many blocks after the last one of the body a wall may stand, and in how many elements around it be named.
+WALL_DISTANCE, WALL_LEVELS = 4, 5
+WALLS = ("paywall", "regwall", "pay-wall", "reg-wall", "piano-", "tp-container", "subscriber-only", "premium-wall",
+         "meteredcontent", "metered-content", "barrier", "gateway-content", "article-locked", "offer-wall")  # fmt: skip
+# Scripts that end sentences without a sign.
+NO_FULL_STOP = ("\u0e00", "\u0eff")
+ELLIPSES = ("…", "...", "[…]", "[...]", "……")
+
+TIERS: Mapping[str, bool] = {"free": True, "metered": False, "locked": False, "premium": False, "paid": False}
+
+
+class Says(NamedTuple):
+    """What declares the story free or not, and how `access_evidence` words it."""
+
+    free: bool
+    words: str
+    source: Source
+    where: str
+    confidence: float
+
+
+def choose(evidence: Evidence, labelled: Labelled, text_length: int) -> tuple[Choice[AccessLevel], str | None]:
+    """The level of access, and what says so where the page says something.
+
+    Args:
+        evidence: What the page declares of itself.
+        labelled: Its blocks and their roles.
+        text_length: Characters of the body's text.
+
+    >>> page = Evidence(meta={"article:content_tier": ("free",)})
+    >>> level, says = choose(page, Labelled((), ()), 900)
+    >>> level.value, says
+    ('open', 'article:content_tier: free')
+    """
+    if not text_length:
+        return Choice(Candidate("unknown", "dom", "body", 0.9)), None
+    says = tuple(declarations(evidence))
+    found = first(candidates(evidence, labelled, text_length, says))
+    if says:
+        return found, says[0].words
+    wall = found.winner if found.value == "truncated" else None
+    return found, f"{wall.where} after the text" if wall else None
+
+
+def candidates(
+    evidence: Evidence, labelled: Labelled, text_length: int, says: Sequence[Says]
+) -> Iterator[Candidate[AccessLevel]]:
+    """What each declaration makes of the story; where there is none, a wall behind text that breaks off; else open."""
+    ending = _Ending(labelled)
+    held = _held(evidence, labelled, text_length)
+    short = sum(map(weight, labelled.texts(*BODY_ROLES))) < SHORT
+    for one in says:
+        cut = not one.free and _is_cut(held, ending, short)
+        level: AccessLevel = "open" if one.free else "truncated" if cut else "metered"
+        yield Candidate(level, one.source, one.where, one.confidence)
+    if not says and ending.wall and ending.breaks_off:
+        yield Candidate("truncated", "dom", ending.wall, 0.6)
+    if not says:
+        yield Candidate("open", "dom", "body", 0.5)
+
+
+def declarations(evidence: Evidence) -> Iterator[Says]:
+    """All that the page says of its price, in order of trust: the story, its parts, meta elements, microdata."""
+    story = evidence.story
+    nodes = [story] if story else []
+    nodes += [node for node in evidence.nodes if node is not story and node.types & {"WebPage", "CreativeWork"}][:5]
+    for node in nodes:
+        free = truth(node.data.get("isAccessibleForFree"))
+        if free is not None:
+            yield _says("isAccessibleForFree", free, "json-ld", f"{node.where}.isAccessibleForFree", 0.9)
+    if story and False in [truth(part.get("isAccessibleForFree")) for part in _parts(story.data.get("hasPart"))]:
+        yield _says("isAccessibleForFree", False, "json-ld", f"{story.where}.hasPart", 0.8)
+    for tier in evidence.meta.get("article:content_tier", ()):
+        if tier.strip().lower() in TIERS:
+            words = f"article:content_tier: {tier.strip().lower()}"
+            yield Says(TIERS[tier.strip().lower()], words, "meta", "article:content_tier", 0.8)
+    for stated in evidence.meta.get("isaccessibleforfree", ()):
+        if (free := truth(stated)) is not None:
+            yield _says("isAccessibleForFree", free, "meta", "isAccessibleForFree", 0.7)
+    for item in evidence.items[:50]:
+        free = truth(next(iter(item.properties.get("isAccessibleForFree", ())), None))
+        if free is not None:
+            yield _says("isAccessibleForFree", free, "microdata", f"{item.where} isAccessibleForFree", 0.7)
+
+
+def _says(name: str, free: bool, source: Source, where: str, confidence: float) -> Says:
+    return Says(free, f"{name}: {'true' if free else 'false'}", source, where, confidence)
+
+
+def truth(value: object) -> bool | None:
+    """A truth value as publishers write it: a boolean, a word, or schema.org's URL of one.
+
+    >>> truth("http://schema.org/False"), truth("true"), truth("perhaps")
+    (False, True, None)
+    """
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, bool):
+        return value
+    word = str(value).strip().lower().rpartition("/")[2] if isinstance(value, str | int) else ""
+    return {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}.get(word)
+
+
+def _parts(value: object) -> list[Mapping[str, object]]:
+    entries = value if isinstance(value, list) else [value]
+    return [entry for entry in entries[:20] if isinstance(entry, dict)]
+
+
+def _held(evidence: Evidence, labelled: Labelled, text_length: int) -> float | None:
+    """The share of the declared length that the page holds, or None where it declares none."""
+    data: Mapping[str, object] = evidence.story.data if evidence.story else {}
+    declared = data.get("wordCount")
+    if isinstance(declared, str) and declared.strip().isdecimal():
+        declared = int(declared.strip()[:9])
+    if isinstance(declared, int | float) and not isinstance(declared, bool) and declared >= LEAST_WORDS:
+        words = sum(len(text.split()) + len(DENSE_SCRIPT.findall(text)) for text in labelled.texts(*BODY_ROLES))
+        return words / declared
+    body = data.get("articleBody")
+    length = len(plain(body)) if isinstance(body, str) else 0
+    return text_length / length if length >= LEAST_CHARACTERS else None
+
+
+def _is_cut(held: float | None, ending: "_Ending", short: bool) -> bool:
+    """Whether a story that is not free ends before its end."""
+    if held is not None and held < CUT_SHARE:
+        return True
+    if ending.breaks_off:
+        return True
+    return not (held is not None and held >= WHOLE_SHARE) and (ending.wall is not None or short)
+
+
+class _Ending:
+    """How the body ends: whether its last paragraph breaks off, and the class of the wall that follows it, if any."""
+
+    def __init__(self, labelled: Labelled) -> None:
+        indexes = [block.index for block, _ in labelled.of(*BODY_ROLES)]
+        last = indexes[-1] if indexes else -1
+        self.breaks_off = _breaks_off((*labelled.texts(Role.PARAGRAPH), "")[-2:][0])
+        behind = labelled.blocks[last + 1 : last + 1 + WALL_DISTANCE] if indexes else ()
+        self.wall = next(filter(None, map(_wall, behind)), None)
+
+
+def _breaks_off(text: str) -> bool:
+    if text.endswith(ELLIPSES):
+        return True
+    unmarked = not text or NO_FULL_STOP[0] <= text[-1] <= NO_FULL_STOP[1]
+    return len(text) >= LEAST_PARAGRAPH and not unmarked and text[-1] not in TERMINAL
+
+
+def _wall(block: Block) -> str | None:
+    """The name by which an element around the block calls itself a wall."""
+    for level, node in enumerate(block.container.chain()):
+        if level == WALL_LEVELS:
+            return None
+        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".lower()
+        if found := next((word for word in WALLS if word in names), None):
+            return found.strip("-")
+    return None

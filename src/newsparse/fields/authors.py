@@ -1,0 +1,313 @@
+"""Who wrote the story: declared authors and printed bylines come in, the people (or desk) that they name go out.
+
+What a page declares is cleaner, what it prints is complete and spelled for readers. So people that are declared and
+printed are taken as printed; a declared list is completed by the byline that holds it; and the site's own name counts
+only where the byline prints nothing else.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
+
+from newsparse.article import Author, Source
+from newsparse.blocks.block import Block
+from newsparse.evidence.evidence import STORY_TYPES, Evidence
+from newsparse.evidence.json_ld import people, texts
+from newsparse.evidence.titles import host_names, squash
+from newsparse.evidence.url import absolute
+from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.names import FURNITURE, MAX_BYLINE, fold, is_agency, other_people, people_of, split_byline, unique
+from newsparse.roles.role import Labelled, Part, Role
+
+Authors = tuple[Author, ...]
+
+# Meta names in order of trust: those made for a reader's eye before those for shares, archives and statistics.
+META_NAMES = (
+    "author", "article:author", "parsely-author", "sailthru.author", "byl", "article:byline", "citation_author",
+    "dc.creator", "dcterms.creator", "cxenseparse:author", "og:article:author", "og:author", "article:author_name",
+)  # fmt: skip
+# These give each author as "Lindqvist, Mara".
+REVERSED_NAMES = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+MAX_DECLARED = 100
+MAX_SITE_NAMES = 20
+# Bylines of one story stand together; a byline further down the page is another's, or the author's card.
+MAX_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The names that one source gives: people, and what else it names (desks, agencies, lone words)."""
+
+    people: tuple[str, ...]
+    others: tuple[str, ...]
+    source: Source
+    where: str
+    confidence: float
+
+    @property
+    def keys(self) -> set[str]:
+        """The people's folded names."""
+        return {fold(name) for name in self.people}
+
+
+@dataclass(frozen=True, slots=True)
+class _Byline:
+    """A printed byline; `together` holds people joined by words or commas, or all linked, as co-authors are."""
+
+    people: tuple[str, ...]
+    others: tuple[str, ...]
+    together: tuple[frozenset[str], ...]
+    block: Block
+
+    @property
+    def keys(self) -> set[str]:
+        """The people's folded names."""
+        return {fold(name) for name in self.people}
+
+
+def choose(evidence: Evidence, labelled: Labelled, site_name: str | None, headline: str | None) -> Choice[Authors]:
+    """The authors in the byline's order; a choice without winner where the page names none.
+
+    >>> page = Evidence(meta={"author": ("Mara Lindqvist and Tomas Berg",)})
+    >>> [author.name for author in choose(page, Labelled((), ()), "Harbour Times", "Ferry strike ends").value]
+    ['Mara Lindqvist', 'Tomas Berg']
+    """
+    return first(candidates(evidence, labelled, site_name, headline))
+
+
+def candidates(
+    evidence: Evidence, labelled: Labelled, site_name: str | None, headline: str | None
+) -> Iterator[Candidate[Authors]]:
+    """People that sources agree on, then people of single sources, then desks and agencies named alone."""
+    site = _Site.of(evidence, site_name, headline)
+    printed = [byline for byline in _printed(labelled, site) if byline.people or byline.others]
+    elsewhere = {fold(name) for text in labelled.texts(Role.BYLINE) for name in other_people(text)}
+    elsewhere -= {key for byline in printed for key in byline.keys}
+    declared = [_without(source, elsewhere) for source in _declared(evidence, site)]
+    urls = {**_declared_urls(evidence), **_printed_urls(labelled)}
+    shown = {fold(name): name for byline in printed for name in (*byline.people, *byline.others)}
+    seen: set[Authors] = set()
+    for found in _ranked(declared, printed):
+        names = unique(shown.get(fold(name), name) for name in found.people or found.others)
+        value = tuple(Author(name=name, url=urls.get(fold(name))) for name in names)
+        if value and value not in seen:
+            seen.add(value)
+            yield Candidate(value, found.source, found.where, found.confidence)
+
+
+def _ranked(declared: list[_Source], printed: list[_Byline]) -> Iterator[_Source]:
+    """The sources, best first."""
+    named = [source for source in declared if source.people]
+    agreed = [source for source in named if any(source.keys & byline.keys for byline in printed)]
+    whole = _whole_byline(printed)
+    if agreed:
+        completed = _completed(agreed[0], printed)
+        yield replace(completed, confidence=0.97)
+    yield from (source for source in named if source.source == "json-ld")
+    if whole:
+        yield whole
+    yield from (source for source in named if source.source != "json-ld")
+    yield from (_of_block(byline.others, byline.block, 0.6) for byline in printed if byline.others)
+    yield from (replace(source, people=(), confidence=0.4) for source in declared if source.others)
+
+
+def _of_block(names: tuple[str, ...], block: Block, confidence: float) -> _Source:
+    """The names as a source, which are people or not according to the byline that they are from."""
+    return _Source(names, (), "dom", block.container.path(), confidence)
+
+
+def _completed(declared: _Source, printed: list[_Byline]) -> _Source:
+    """What is declared, with the co-authors that the byline prints beside a lone author: templates often drop them."""
+    start = next(i for i, byline in enumerate(printed) if byline.keys & declared.keys)
+    agreed = printed[start]
+    if declared.source == "microdata" and not declared.keys <= agreed.keys:
+        return _of_block(agreed.people, agreed.block, 0.9)
+    if len(declared.people) > 1:
+        return declared
+    wanted = set(declared.keys).union(*(group for group in agreed.together if group & declared.keys))
+    names = [name for name in agreed.people if fold(name) in wanted]
+    names += [name for byline in _siblings(printed, start) for name in byline.people]
+    return declared if len(names) < 2 else _of_block(unique(names), agreed.block, 0.9)
+
+
+def _whole_byline(printed: list[_Byline]) -> _Source | None:
+    """The first printed byline that names people, and those that stand in line with it."""
+    start = next((i for i, byline in enumerate(printed) if byline.people), None)
+    if start is None:
+        return None
+    names = list(printed[start].people)
+    names += [name for byline in _siblings(printed, start) for name in byline.people]
+    return _of_block(unique(names), printed[start].block, 0.8)
+
+
+def _siblings(printed: list[_Byline], start: int) -> Iterator[_Byline]:
+    """The bylines right behind this one that are marked up as it is: one element an author."""
+    first_block = last_block = printed[start].block
+    for byline in printed[start + 1 :]:
+        like = byline.block.container.tag == first_block.container.tag and _classes(byline.block) == _classes(
+            first_block
+        )
+        if not like or byline.block.index - last_block.index > MAX_GAP:
+            return
+        yield byline
+        last_block = byline.block
+
+
+def _classes(block: Block) -> tuple[str, str]:
+    container = block.container
+    above = container.parent.attributes.get("class", "") if container.parent else ""
+    return container.attributes.get("class", ""), above
+
+
+def _without(source: _Source, keys: set[str]) -> _Source:
+    return replace(source, people=tuple(name for name in source.people if fold(name) not in keys))
+
+
+# What the page prints.
+def _printed(labelled: Labelled, site: "_Site") -> Iterator[_Byline]:
+    """Each printed byline in reading order."""
+    for block, part in labelled.of(Role.BYLINE):
+        text = _separated(block, part)
+        apart = site.cut(text)
+        names = tuple(name for name in people_of(apart) if fold(name) not in site.headline)
+        others = () if names else site.foreign(split_byline(text)) or split_byline(apart) or split_byline(text)
+        linked = frozenset(
+            fold(n) for a in block.anchors[:MAX_DECLARED] for n in people_of(block.text[a.start : a.end])
+        )
+        joined = (frozenset(map(fold, people_of(line))) for line in apart.split("|"))
+        others = tuple(name for name in others if fold(name) not in site.headline)
+        yield _Byline(names, others, (linked, *joined), block)
+
+
+def _separated(block: Block, part: Part) -> str:
+    """The byline's text, with a bar at line breaks, behind linked names, and where markup alone parts two words."""
+    edges = {edge for span in block.spans for edge in (span.start, span.end)}
+    edges |= {edge for anchor in block.anchors for edge in (anchor.start, anchor.end)}
+    text = block.text
+    bars = {at for at in edges if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()}
+    bars |= set(block.breaks)
+    cuts = [part.start, *sorted(at for at in bars if part.start < at < part.end), part.end]
+    return " | ".join(text[a:b] for a, b in pairwise(cuts))
+
+
+def _printed_urls(labelled: Labelled) -> dict[str, str]:
+    """Where printed names link to, by folded name."""
+    return {
+        fold(name): anchor.href
+        for block, _ in labelled.of(Role.BYLINE)
+        for anchor in reversed(block.anchors[:MAX_DECLARED])
+        for name in split_byline(block.text[anchor.start : anchor.end])
+        if anchor.href.startswith(("http://", "https://"))
+    }
+
+
+# What the page declares.
+def _declared(evidence: Evidence, site: "_Site") -> Iterator[_Source]:
+    story = evidence.story
+    for key in ("author", "creator") if story else ():
+        if story and key in story.data:
+            yield _json_ld(story.data[key], f"{story.where}.{key}", site)
+    for key in META_NAMES:
+        if values := evidence.meta.get(key):
+            yield _from_texts(map(_reordered, values) if key in REVERSED_NAMES else values, "meta", key, 0.7, site)
+    # Teasers of other stories are items too; the page's own comes first, properties outside any item come last.
+    stories = [item for item in evidence.items if item.type in STORY_TYPES][:1]
+    for item in (*stories, *(item for item in evidence.items if item.type == "")):
+        if values := item.properties.get("author"):
+            yield _from_texts(values, "microdata", f"{item.where}.author", 0.65, site)
+
+
+def _json_ld(value: object, where: str, site: "_Site") -> _Source:
+    persons: list[str] = []
+    others: list[str] = []
+    for person in list(people(value))[:MAX_DECLARED]:
+        if squash(person.name) in site.keys:
+            continue
+        named = () if is_agency(person.name) else people_of(site.cut(person.name)) or _lower_case_name(person.name)
+        # Templates declare every author an organisation; two words that make a name are one all the same.
+        if named and (not person.is_organisation or all(len(name.split()) == 2 for name in named)):
+            persons.extend(named)
+        elif person.is_organisation:
+            others.append(" ".join(person.name.split()))
+        else:
+            others.extend(split_byline(person.name))
+    return _Source(site.foreign(persons), site.foreign(others), "json-ld", where, 0.85)
+
+
+def _from_texts(values: Iterable[str], source: Source, where: str, confidence: float, site: "_Site") -> _Source:
+    persons: list[str] = []
+    others: list[str] = []
+    for value in list(values)[:MAX_DECLARED]:
+        if squash(value[:MAX_BYLINE]) in site.keys:
+            continue
+        named = people_of(site.cut(value))
+        persons.extend(named)
+        # A lone word in a meta tag is as often the desk's account or a section as a first name.
+        others.extend(name for name in (() if named else split_byline(value)) if " " in name or is_agency(name))
+    return _Source(site.foreign(persons), site.foreign(others), source, where, confidence)
+
+
+def _reordered(value: str) -> str:
+    """A catalogue's "Lindqvist, Mara" as a byline prints it."""
+    family, comma, given = value.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and "," not in given and len(given.split()) <= 2 else value
+
+
+def _lower_case_name(name: str) -> tuple[str, ...]:
+    """A declared person whose name is all in lower case: two or three words of letters."""
+    words = name.split()
+    plain = 2 <= len(words) <= 3 and name == name.lower() and all(re.fullmatch(r"[^\W\d_]{2,}", word) for word in words)
+    return (name,) if plain and not FURNITURE.intersection(words) else ()
+
+
+def _declared_urls(evidence: Evidence) -> dict[str, str]:
+    """Profile pages that JSON-LD gives, where their address holds a part of the name."""
+    found: dict[str, str] = {}
+    base = evidence.url.url if evidence.url else None
+    for person in list(people(evidence.story.data.get("author") if evidence.story else None))[:MAX_DECLARED]:
+        url = absolute(person.url, base) if person.url else None
+        last = fold(person.name).split(" ")[-1]
+        if url and last and last in fold(url.partition("//")[2].partition("/")[2]):
+            found[fold(person.name)] = url
+    return found
+
+
+def _site_names(evidence: Evidence) -> Iterator[str]:
+    """The names of the site and its publisher; an organisation declared beside them may be the author."""
+    for key in ("og:site_name", "application-name", "dc.publisher", "publisher"):
+        yield from evidence.meta.get(key, ())
+    if evidence.story:
+        yield from texts(evidence.story.data.get("publisher"))
+    for node in evidence.nodes:
+        if "WebSite" in node.types:
+            yield from texts(node.data.get("name"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """The site's own names, which are no authors, and the headline, which is none either."""
+
+    names: tuple[str, ...]
+    keys: frozenset[str]
+    headline: frozenset[str]
+
+    @classmethod
+    def of(cls, evidence: Evidence, site_name: str | None, headline: str | None) -> "_Site":
+        names = unique(islice(filter(None, (site_name, *_site_names(evidence))), MAX_SITE_NAMES))
+        keys = {squash(name) for name in names} | set(host_names(evidence))
+        return cls(names, frozenset(keys - {""}), frozenset({fold(headline)} if headline else ()))
+
+    def cut(self, text: str) -> str:
+        """The text with the site's name cut out, where it is more than that name."""
+        text = text[:MAX_BYLINE]
+        if squash(text) in self.keys:
+            return text
+        for name in self.names:
+            if len(name) > 2:
+                text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " | ", text)
+        return text
+
+    def foreign(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The names that are not the site's own."""
+        return unique(name for name in names if squash(name) not in self.keys and fold(name) not in self.headline)

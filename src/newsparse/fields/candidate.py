@@ -1,0 +1,58 @@
+"""A value that a field could take, with where it stood and how far that place is trusted."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from newsparse.article import Provenance, Rejected, Source
+
+T = TypeVar("T")
+
+# Losing values are shown for a reader's eye; a hostile page could otherwise offer a million.
+MAX_REJECTED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate(Generic[T]):
+    """One possible value of a field; `where` is a JSON path, a meta name or a CSS path."""
+
+    value: T
+    source: Source
+    where: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[T]):
+    """The candidate that a field takes, and the ones that lost, best first."""
+
+    winner: Candidate[T] | None
+    losers: tuple[Candidate[T], ...] = ()
+
+    @property
+    def value(self) -> T | None:
+        """The chosen value, or None where nothing qualified."""
+        return self.winner.value if self.winner else None
+
+    def provenance(self) -> Provenance | None:
+        """The choice as it stands in `Article.provenance`."""
+        if self.winner is None:
+            return None
+        won = self.winner
+        lost = tuple(
+            Rejected(value=c.value, source=c.source, where=c.where, confidence=c.confidence) for c in self.losers
+        )
+        return Provenance(source=won.source, where=won.where, confidence=won.confidence, rejected=lost)
+
+
+def first(candidates: Iterable[Candidate[T]]) -> Choice[T]:
+    """Choose the first candidate: the order of trust is the order in which a field yields them."""
+    found: Iterator[Candidate[T]] = iter(candidates)
+    winner = next(found, None)
+    losers: list[Candidate[T]] = []
+    for candidate in found:
+        if candidate.value != (winner and winner.value) and all(candidate.value != c.value for c in losers):
+            losers.append(candidate)
+        if len(losers) == MAX_REJECTED:
+            break
+    return Choice(winner, tuple(losers))

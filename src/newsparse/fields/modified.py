@@ -1,0 +1,82 @@
+"""When the story was last changed: declarations and its date lines come in, a moment with its source goes out."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from newsparse.evidence.evidence import STORY_TYPES, Evidence
+from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.moment import Moment, declared, declared_in
+from newsparse.roles.role import Labelled
+from newsparse.roles.stamps import stamps
+
+META_NAMES = (
+    ("article:modified_time", 0.95), ("og:article:modified_time", 0.94), ("article:modified", 0.94),
+    ("article:modified:time", 0.94), ("og:modified_time", 0.94), ("og:updated_time", 0.93),
+    ("article:updated_time", 0.93), ("article:updated", 0.93), ("datemodified", 0.93), ("dc.date.modified", 0.92),
+    ("dcterms.modified", 0.92), ("dc.modified", 0.92), ("date.modified", 0.91), ("date_modified", 0.91),
+    ("date.updated", 0.91), ("date_updated", 0.91), ("article.updated", 0.91), ("article_date_updated", 0.91),
+    ("article-modified-date", 0.91), ("modified", 0.91), ("modified_date", 0.91), ("modified-date", 0.91),
+    ("updated", 0.91), ("last_updated", 0.91), ("last-updated", 0.91), ("lastupdated", 0.91),
+    ("last_updated_date", 0.91), ("update_date", 0.91), ("lastmod", 0.91), ("last-modified", 0.9),
+    ("last_modified", 0.9), ("lastmodified", 0.9), ("shareaholic:article_modified_time", 0.9),
+    ("cxenseparse:recs:modifiedtime", 0.9), ("utime", 0.9), ("eomportal-lastupdate", 0.9), ("revised", 0.89),
+    ("revision_date", 0.89),
+)  # fmt: skip
+_PAGE_TYPES = frozenset({"WebPage", "ItemPage", "MediaGallery", "CollectionPage"})
+
+
+def choose(
+    evidence: Evidence, labelled: Labelled, language: str | None = None, now: datetime | None = None
+) -> Choice[Moment]:
+    """The most trusted date of the last change; a bare day gives way to an instant of the same day.
+
+    >>> choose(Evidence(meta={"og:updated_time": ("2024-05-04T09:10:00Z",)}), Labelled((), ())).value.isoformat()
+    '2024-05-04T09:10:00+00:00'
+    """
+    found = list(candidates(evidence, labelled, language, now))
+    if not found:
+        return Choice(None)
+    best = found[0]
+    if not isinstance(best.value, datetime):
+        day = best.value
+        best = next((c for c in found if isinstance(c.value, datetime) and _day(c.value) == day), best)
+    return first([best, *(candidate for candidate in found if candidate is not best)])
+
+
+def candidates(
+    evidence: Evidence, labelled: Labelled, language: str | None = None, now: datetime | None = None
+) -> Iterator[Candidate[Moment]]:
+    """The dates of the last change in order of trust; a date that doesn't say that it is one is none."""
+    if evidence.story is not None:
+        value = declared_in(evidence.story.data.get("dateModified"), language=language)
+        if value is not None:
+            yield Candidate(value, "json-ld", f"{evidence.story.where}.dateModified", 0.97)
+    for name, trust in META_NAMES:
+        for text in evidence.meta.get(name, ()):
+            if (value := declared(text, language=language)) is not None:
+                yield Candidate(value, "meta", name, trust)
+                break
+    yield from _microdata(evidence, language)
+    dom = [stamp for stamp in stamps(labelled, language, now) if stamp.kind == "modified"]
+    yield from (Candidate(stamp.value, "dom", stamp.where, 0.88) for stamp in dom if stamp.attribute)
+    for node in evidence.nodes:
+        if node.types & _PAGE_TYPES:
+            value = declared_in(node.data.get("dateModified"), language=language)
+            if value is not None:
+                yield Candidate(value, "json-ld", f"{node.where}.dateModified", 0.85)
+    yield from (Candidate(stamp.value, "dom", stamp.where, 0.8) for stamp in dom if not stamp.attribute)
+
+
+def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
+    """The date of the first story item, and of properties that stand in no item; later items may be other stories."""
+    own = next((item for item in evidence.items if item.type in STORY_TYPES), None)
+    loose = (item for item in evidence.items if item.type in ("", *_PAGE_TYPES))
+    for item in filter(None, (own, *loose)):
+        for text in item.properties.get("dateModified", ())[:1]:
+            if (value := declared(text, language=language)) is not None:
+                yield Candidate(value, "microdata", f"{item.where}.dateModified", 0.9)
+
+
+def _day(value: Moment) -> date:
+    """The calendar day of a value."""
+    return value.date() if isinstance(value, datetime) else value

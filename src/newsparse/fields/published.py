@@ -1,0 +1,213 @@
+"""When the story first went out: declarations and the story's date lines come in, a moment with its source goes out."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, time, timedelta
+
+from newsparse.article import Source
+from newsparse.evidence.evidence import STORY_TYPES, Evidence
+from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.moment import Moment, declared, declared_in
+from newsparse.roles.role import Labelled
+from newsparse.roles.stamps import stamps
+
+# Names that publishing systems give the date, by how surely they mean the first publication.
+META_NAMES = (
+    ("article:published_time", 0.95), ("og:article:published_time", 0.94), ("article:published", 0.94),
+    ("article:published:time", 0.94), ("og:published_time", 0.94), ("parsely-pub-date", 0.93),
+    ("sailthru.date", 0.93), ("datepublished", 0.93), ("dc.date.issued", 0.92), ("dcterms.issued", 0.92),
+    ("citation_publication_date", 0.92), ("citation_online_date", 0.91), ("pubdate", 0.91), ("publish-date", 0.91),
+    ("publish_date", 0.91), ("publishdate", 0.91), ("published_date", 0.91), ("published-date", 0.91),
+    ("published", 0.91), ("publication_date", 0.91), ("publication-date", 0.91), ("publicationdate", 0.91),
+    ("date_published", 0.91), ("date.published", 0.91), ("originalpublicationdate", 0.91),
+    ("article_date_original", 0.91), ("article-publish-date", 0.91), ("article.published", 0.91),
+    ("cxenseparse:recs:publishtime", 0.91), ("cxenseparse:publishtime", 0.91), ("bt:pubdate", 0.91),
+    ("shareaholic:article_published_time", 0.91), ("iso-8601-publish-date", 0.91), ("displaydate", 0.91),
+    ("ptime", 0.91), ("dc.date.created", 0.9), ("dcterms.created", 0.9), ("dc.created", 0.9), ("datecreated", 0.9),
+    ("article.created", 0.9), ("citation_date", 0.9),
+)  # fmt: skip
+# Names that many systems fill with the last change: of the pages whose printed date differs, nearly all mean that.
+VAGUE_META_NAMES = (("dcterms.date", 0.78), ("dc.date", 0.78), ("date", 0.78))
+# An attribute or a printed date, with words that say "published" and without.
+SAID_ATTRIBUTE, ATTRIBUTE, SAID_PRINTED, PRINTED = 0.89, 0.88, 0.81, 0.8
+_PAGE_TYPES = frozenset({"WebPage", "ItemPage", "MediaGallery", "CollectionPage"})
+# The furthest that two places' calendars can stand from Greenwich, east and west.
+_EAST, _WEST = timedelta(hours=14), timedelta(hours=-12)
+
+
+def choose(
+    evidence: Evidence,
+    labelled: Labelled,
+    language: str | None = None,
+    now: datetime | None = None,
+    modified: Moment | None = None,
+) -> Choice[Moment]:
+    """The most trusted date, unless others that agree among themselves show it to be the stamp of a later change.
+
+    Args:
+        evidence: What the page declares.
+        labelled: The page's blocks and their roles.
+        language: BCP 47 tag of the story.
+        now: The moment from which printed relative dates count; without it they are passed over.
+        modified: The story's chosen modified date, against which a published date that is only its copy is known.
+
+    >>> evidence = Evidence(meta={"article:published_time": ("2024-05-03T15:47:42+02:00",)})
+    >>> choose(evidence, Labelled((), ())).value.isoformat()
+    '2024-05-03T15:47:42+02:00'
+    """
+    found = list(candidates(evidence, labelled, language, now))
+    if not found:
+        return Choice(None)
+    winner = _sharpest(_oldest_of_copies(_best_agreed(found), found, modified), found)
+    return first([winner, *(candidate for candidate in found if candidate is not winner)])
+
+
+def candidates(
+    evidence: Evidence, labelled: Labelled, language: str | None = None, now: datetime | None = None
+) -> Iterator[Candidate[Moment]]:
+    """The dates of publication in order of trust."""
+    dom = [stamp for stamp in stamps(labelled, language, now) if stamp.kind != "modified"]
+    # A date that says it is the date of publication goes before one that says nothing.
+    dom.sort(key=lambda stamp: stamp.kind is None)
+    yield from _story(evidence, language, ("datePublished", 0.97))
+    yield from _meta(evidence, language, META_NAMES)
+    yield from _microdata(evidence, language)
+    for stamp in dom:
+        if stamp.attribute:
+            yield Candidate(stamp.value, "dom", stamp.where, SAID_ATTRIBUTE if stamp.kind else ATTRIBUTE)
+    yield from _page(evidence, language)
+    yield from _story(evidence, language, ("uploadDate", 0.84), ("dateCreated", 0.83))
+    for stamp in dom:
+        if not stamp.attribute:
+            yield Candidate(stamp.value, "dom", stamp.where, SAID_PRINTED if stamp.kind else PRINTED)
+    yield from _meta(evidence, language, VAGUE_META_NAMES)
+    if evidence.url and evidence.url.date and (value := declared(evidence.url.date)) is not None:
+        yield Candidate(value, "url", evidence.url.url, 0.6)
+
+
+def _meta(evidence: Evidence, language: str | None, names: Sequence[tuple[str, float]]) -> Iterator[Candidate[Moment]]:
+    """The first date that each of the names states."""
+    for name, trust in names:
+        values = (declared(text, language=language) for text in evidence.meta.get(name, ()))
+        if (value := next(filter(None, values), None)) is not None:
+            yield Candidate(value, "meta", name, trust)
+
+
+def _story(evidence: Evidence, language: str | None, *keys: tuple[str, float]) -> Iterator[Candidate[Moment]]:
+    """The dates that the JSON-LD of the story states under the keys."""
+    if evidence.story is not None:
+        for key, trust in keys:
+            if (value := declared_in(evidence.story.data.get(key), language=language)) is not None:
+                yield Candidate(value, "json-ld", f"{evidence.story.where}.{key}", trust)
+
+
+def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
+    """The date of the first story item, and of properties that stand in no item; later items may be other stories."""
+    own = next((item for item in evidence.items if item.type in STORY_TYPES), None)
+    loose = (item for item in evidence.items if item.type in ("", *_PAGE_TYPES))
+    for item in filter(None, (own, *loose)):
+        for key, trust in (("datePublished", 0.9), ("dateCreated", 0.86)):
+            for text in item.properties.get(key, ())[:1]:
+                if (value := declared(text, language=language)) is not None:
+                    yield Candidate(value, "microdata", f"{item.where}.{key}", trust)
+
+
+def _page(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
+    """What JSON-LD says of the web page, or of the one video on a page without a story."""
+    videos = [node for node in evidence.nodes if "VideoObject" in node.types]
+    for node in evidence.nodes:
+        if node.types & _PAGE_TYPES:
+            keys = ("datePublished", 0.85)
+        elif evidence.story is None and len(videos) == 1 and node is videos[0]:
+            keys = ("uploadDate", 0.7)
+        else:
+            continue
+        if (value := declared_in(node.data.get(keys[0]), language=language)) is not None:
+            yield Candidate(value, "json-ld", f"{node.where}.{keys[0]}", keys[1])
+
+
+# ------------------------------------------------------------------------------------------------------- reconciliation
+
+
+def _best_agreed(found: Sequence[Candidate[Moment]]) -> Candidate[Moment]:
+    """The most trusted candidate, unless its day stands alone against a day on which two other sources agree."""
+    best = found[0]
+    if len(_supporters(best, found)) > 1:
+        return best
+    rivals = (candidate for candidate in found[1:] if not _same_day(candidate.value, best.value))
+    return next((rival for rival in rivals if len(_supporters(rival, found)) > 1), best)
+
+
+def _oldest_of_copies(
+    best: Candidate[Moment], found: Sequence[Candidate[Moment]], modified: Moment | None
+) -> Candidate[Moment]:
+    """The best candidate or, where it only repeats the modified date, the most trusted firm one of an earlier day.
+
+    Most stories are never changed, so equal dates prove little: a lone URL or unlabelled date does not overrule them.
+    """
+    if modified is None or not _same_moment(best.value, modified):
+        return best
+    older = (c for c in found if not _same_day(c.value, best.value) and _day(c.value) < _day(best.value))
+    return next((c for c in older if _is_firm(c) or len(_supporters(c, found)) > 1), best)
+
+
+def _is_firm(candidate: Candidate[Moment]) -> bool:
+    """Whether a candidate's place says in so many words that its date is that of publication."""
+    named = candidate.source in ("meta", "microdata") and candidate.confidence > SAID_ATTRIBUTE
+    return named or candidate.confidence in (SAID_ATTRIBUTE, SAID_PRINTED)
+
+
+def _sharpest(best: Candidate[Moment], found: Sequence[Candidate[Moment]]) -> Candidate[Moment]:
+    """The best candidate, or the first that says the same more fully.
+
+    A day gives way to an instant of that day (midnight is how many systems write a bare day), and a naive time to the
+    same time with its offset; not with Greenwich's, which systems put behind local times.
+    """
+    return next((c for c in found if _is_fuller(c.value, best.value)), best)
+
+
+def _is_fuller(value: Moment, best: Moment) -> bool:
+    """Whether a value says the same as the best one, and more."""
+    if not isinstance(value, datetime):
+        return False
+    if _is_bare(best):
+        return _day(value) == _day(best) and not _is_bare(value)
+    if not isinstance(best, datetime) or best.tzinfo is not None or not value.utcoffset():
+        return False
+    return abs(value.replace(tzinfo=None) - best) < timedelta(minutes=1)
+
+
+def _supporters(candidate: Candidate[Moment], found: Sequence[Candidate[Moment]]) -> set[Source]:
+    """The sources that name a candidate's day."""
+    return {other.source for other in found if _same_day(other.value, candidate.value)}
+
+
+def _is_bare(value: Moment) -> bool:
+    """Whether a value gives the day alone, as a date or as its midnight."""
+    return not isinstance(value, datetime) or value.time() == time()
+
+
+def _day(value: Moment) -> datetime:
+    """The start of a value's day as its own calendar has it, naive, so that days of all kinds compare."""
+    return datetime.combine(value, time())
+
+
+def _same_moment(value: Moment, other: Moment) -> bool:
+    """Whether two values are the same to the minute or, where one is bare, to the day."""
+    if isinstance(value, datetime) and isinstance(other, datetime) and (value.tzinfo is None) == (other.tzinfo is None):
+        return abs(value - other) < timedelta(minutes=1)
+    return _same_day(value, other)
+
+
+def _same_day(value: Moment, other: Moment) -> bool:
+    """Whether two values can name one day: a time in Greenwich may be of the day before or after elsewhere."""
+    first_value, last_value = _span(value)
+    first_other, last_other = _span(other)
+    return first_value <= last_other and first_other <= last_value
+
+
+def _span(value: Moment) -> tuple[datetime, datetime]:
+    """The earliest and the latest day that a value may be printed as."""
+    if isinstance(value, datetime) and value.tzinfo is not None and value.utcoffset() == timedelta(0):
+        naive = value.replace(tzinfo=None)
+        return _day(naive + _WEST), _day(naive + _EAST)
+    return _day(value), _day(value)

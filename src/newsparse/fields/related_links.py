@@ -1,0 +1,224 @@
+"""Other stories that the page offers because of this one: labelled blocks come in, one RelatedLink a story goes out.
+
+Strategy: one pass over the labelled parts keeps the label that was read last, collects an offer for each link, and
+counts the body's blocks passed so far. Offers of one address are then merged: a card links its picture, headline and
+teaser alike, and the headline is the one to keep.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+from urllib.parse import urlsplit
+
+from newsparse.article import RelatedLink
+from newsparse.blocks.block import Anchor, Block
+from newsparse.evidence.titles import squash
+from newsparse.evidence.url import absolute, same_page_keys
+from newsparse.roles import cues
+from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
+
+OFFERS: Mapping[Role, Literal["inline", "list"]] = {Role.RELATED_INLINE: "inline", Role.RELATED_LIST: "list"}
+HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+# A page offers a dozen; a hostile one could offer a million.
+MAX_OFFERS = 1_000
+# Words before a link are its label only where they are few.
+MAX_LABEL = 40
+# A headline has more characters than the labels of a card ("Video", "3 min read"); scripts without spaces need fewer.
+SHORT, SHORT_DENSE = 16, 7
+
+# Parameters that say where a click came from, and never what it leads to.
+TRACKING = frozenset({
+    "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "igshid", "mc_cid", "mc_eid", "ref",
+    "ref_src", "referrer", "refsrc", "cmp", "cmpid", "icid", "ito", "ocid", "ncid", "intcid", "intcmp", "int_cid",
+    "smid", "smtyp", "sref", "xtor", "spm", "wt_mc", "wt_zmc", "wtmc", "trk", "tracking", "recirc", "traffic_source", "_ga",
+    "_gl", "dicbo", "obref", "tblci", "guccounter", "linkid", "linkld",
+})  # fmt: skip
+TRACKING_PREFIXES = ("utm_", "itm_", "mtm_", "pk_", "at_", "ns_", "hsa_", "_hs")
+# Paths and parameters of links that share, mail or print this page.
+_SHARE_PATH = re.compile(r"/(?:share|sharer|sharing|sharearticle|intent|submit|send|bookmark|pin/create)\b", re.I)
+_SHARE_QUERY = re.compile(r"(?:^|&)(?:u|url|text|href|link|title|body|subject)=", re.IGNORECASE)
+_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]{1,20}:", re.IGNORECASE)
+
+_EDGES = " \t\u00a0•·▪►▶▸→⇒➔➡>|"
+_LABEL_EDGES = _EDGES + ":：»«›‹–—-…[]【】（）()《》▼▽■◆◇●○"
+_DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """A link as one block prints it; `rank` says how much the block looks like a headline."""
+
+    link: RelatedLink
+    key: str
+    rank: int
+
+
+def choose(
+    labelled: Labelled, index_of: Mapping[int, int], base: str | None, pages: Iterable[str] = ()
+) -> tuple[RelatedLink, ...]:
+    """The related links in reading order, each story once.
+
+    Args:
+        labelled: The page's blocks and their roles.
+        index_of: Index of a source block -> index into the body.
+        base: The URL that relative links start from.
+        pages: The page's own URLs, which are no related links.
+
+    >>> choose(Labelled((), ()), {}, None)
+    ()
+    """
+    own = {squash_url(page) for page in pages if page}
+    merged: dict[str, _Offer] = {}
+    for offer in _offers(labelled, index_of, base):
+        if offer.key in own:
+            continue
+        known = merged.get(offer.key)
+        if known is None:
+            merged[offer.key] = offer
+        elif offer.rank > known.rank:
+            link = known.link.model_copy(update={"text": offer.link.text})
+            merged[offer.key] = replace(known, link=link, rank=offer.rank)
+        if len(merged) >= MAX_OFFERS:
+            break
+    return tuple(_once(offer.link for offer in merged.values()))
+
+
+def without_tracking(url: str) -> str:
+    """The URL without parameters that only say where the click came from; all else stays as it is.
+
+    >>> without_tracking("https://example.com/a?utm_source=x&id=4&fbclid=y#part")
+    'https://example.com/a?id=4#part'
+    """
+    rest, hash_sign, fragment = url.partition("#")
+    path, question, query = rest.partition("?")
+    kept = [pair for pair in query.split("&") if pair and not _tracks(pair.partition("=")[0].lower())]
+    if question:
+        path = f"{path}?{'&'.join(kept)}" if kept else path
+    return path if not hash_sign or _tracks(fragment.partition("=")[0].lower()) else f"{path}#{fragment}"
+
+
+def _tracks(name: str) -> bool:
+    name = name.removeprefix("amp;")
+    return name in TRACKING or name.startswith(TRACKING_PREFIXES)
+
+
+def squash_url(url: str) -> str:
+    """What two URLs of one page share."""
+    return next(iter(same_page_keys(without_tracking(url))), url)
+
+
+def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -> Iterator[_Offer]:
+    """Every link of the related blocks with the label above it and the number of body blocks before it."""
+    label: str | None = None
+    before = 0
+    for block, part in labelled.of(*Role):
+        if block.index in index_of and part.role not in OFFERS:
+            before = max(before, index_of[block.index] + 1)
+        if part.role is Role.RELATED_LABEL:
+            label = clean_label(block.text[part.start : part.end])
+        elif part.role in OFFERS:
+            if own := _label_inside(block, part):
+                label = own
+            for text, url, rank in _links(block, part, base):
+                link = RelatedLink(text=text, url=url, kind=OFFERS[part.role], label=label, after=before)
+                yield _Offer(link, squash_url(url) if url else squash(text), rank)
+        elif part.role in BODY_ROLES or (part.role is Role.BOILERPLATE and block.tag in HEADING_TAGS):
+            label = None
+
+
+def _links(block: Block, part: Part, base: str | None) -> Iterator[tuple[str, str | None, int]]:
+    """Text, address and rank of each link of a part; flattened text has the text alone."""
+    if block.tag == "text" and not block.anchors:
+        if text := clean_text(block.text[part.start : part.end]):
+            yield text, None, 1
+        return
+    for anchor in _joined(block):
+        inside = part.start <= anchor.start and anchor.end <= part.end
+        text = clean_text(block.text[anchor.start : anchor.end])
+        if inside and text and _leads_elsewhere(anchor.href):
+            url = absolute(anchor.href, base)
+            if url is None or not _shares(url):
+                yield text, without_tracking(url) if url else None, _rank(block, text)
+
+
+def _joined(block: Block) -> Iterator[Anchor]:
+    """The block's links, those that follow each other to one address as one."""
+    held: Anchor | None = None
+    for anchor in block.anchors:
+        if held is not None and held.href == anchor.href and not block.text[held.end : anchor.start].strip():
+            held = Anchor(held.start, anchor.end, held.href)
+            continue
+        if held is not None:
+            yield held
+        held = anchor
+    if held is not None:
+        yield held
+
+
+def _leads_elsewhere(href: str) -> bool:
+    """Whether the link leads to a page, and not to a place on this one, a script or a mail."""
+    href = href.strip()
+    return bool(href) and not href.startswith("#") and not _SCHEME.match(href)
+
+
+def _shares(url: str) -> bool:
+    """Whether a URL shares or mails a page that it names in its query."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return True
+    return bool(_SHARE_QUERY.search(parts.query) and _SHARE_PATH.search(parts.path))
+
+
+def _rank(block: Block, text: str) -> int:
+    """3 for a heading, 2 for what a class calls a headline, 1 for a text long enough to be one, 0 for a label."""
+    if block.container.closest(*HEADING_TAGS) is not None:
+        return 3
+    names = block.container.attributes.get("class") or ""
+    if names and cues.name_bits(names) & cues.HEADLINE:
+        return 2
+    return int(len(text) >= (SHORT_DENSE if _DENSE.search(text) else SHORT))
+
+
+def _label_inside(block: Block, part: Part) -> str | None:
+    """The words before the first link of a block, where a colon or a line break sets them apart."""
+    first = next((anchor for anchor in block.anchors if anchor.start >= part.start), None)
+    words = block.text[part.start : first.start].rstrip(" •·-–»›>|→") if first is not None else ""
+    if not words.strip() or len(words) > MAX_LABEL or first is None:
+        return None
+    end = part.start + len(words)
+    apart = words.endswith((":", "：")) or any(end <= offset <= first.start for offset in block.breaks)
+    return clean_label(words) if apart else None
+
+
+def clean_label(text: str) -> str | None:
+    """A label without colon, brackets and arrows.
+
+    >>> clean_label("[Read more]:"), clean_label("»")
+    ('Read more', None)
+    """
+    return " ".join(text.split()).strip(_LABEL_EDGES) or None
+
+
+def clean_text(text: str) -> str:
+    """A linked headline without the bullets and arrows around it.
+
+    >>> clean_text("• Ferry strike ends »"), clean_text("»Wir bleiben«")
+    ('Ferry strike ends', '»Wir bleiben«')
+    """
+    text = " ".join(text.split()).strip(_EDGES)
+    for arrow, partner in (("»", "«"), ("›", "‹")):
+        if partner not in text:
+            text = text.removeprefix(arrow).removesuffix(arrow).strip()
+    return text
+
+
+def _once(links: Iterable[RelatedLink]) -> Iterator[RelatedLink]:
+    """The links whose text has not been seen before; a page offers one story under two addresses too."""
+    seen: set[str] = set()
+    for link in links:
+        key = squash(link.text) or link.text
+        if key not in seen:
+            seen.add(key)
+            yield link

@@ -1,0 +1,150 @@
+"""How much of a page is read: the limits, and the text cut down to them so that parsing stays linear in time and memory."""
+
+import re
+from dataclasses import dataclass
+
+# A browser gives up nesting at 512 as well. Lexbor's time for nested blocks grows with the square of their depth: 100,000 divs
+# take it half a minute, 512 a millisecond.
+MAX_DEPTH = 512
+# Below this many tags no depth can hurt, so pages of ordinary size are not scanned.
+SCAN_FROM = 4_000
+# A page of fewer tags cannot cost more than a few milliseconds, whatever they are.
+GUARD_FROM = 2_000
+CHUNK = 1 << 14
+# A parsed element takes about 220 bytes; one tag in 12 characters keeps the tree within twenty times the page.
+CHARACTERS_PER_TAG = 12
+FREE_TAGS = 50_000
+
+VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "path", "use",
+})  # fmt: skip
+# Elements that the next of their kind closes: they nest only inside others, which are counted.
+SELF_CLOSING = frozenset({
+    "p", "li", "dd", "dt", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body", "rt", "rp",
+})  # fmt: skip
+RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "noembed", "iframe"})
+BLOCK_LEVEL = frozenset({"div", "section", "article", "blockquote", "ul", "ol", "dl", "table", "main", "aside", "center", "form"})
+# Left open, each of these is opened again in every later paragraph, so few with attributes of their own cost the square of the page.
+FORMATTING = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
+MAX_FORMATTING = 8
+SUSPECT_FORMATTING = (b"<font ", b"<b ", b"<i ", b"<em ", b"<strong ", b"<small ")
+SCAN_FROM_FORMATTING = 64
+# Lexbor compares every attribute of a tag with every other; no page in use has a hundred.
+MAX_ATTRIBUTES = 500
+LONG_TAG = re.compile(rb"<([a-zA-Z][^\s/>]*)[^<>]{4000,}>?")
+TAG = re.compile(rb"<(?:(!--)|(/?)([a-zA-Z][^\s/>]*))")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a page may be, and how much of it is read.
+
+    Attributes:
+        max_bytes: A larger input raises TooLargeError.
+        max_tags: What stands after that many tags is left unread; a page of a size that needs it has at least `size / 12`.
+        max_blocks: What stands after that many text blocks is left unread.
+
+    >>> Limits(max_bytes=1_000_000).max_bytes
+    1000000
+    """
+
+    max_bytes: int = 64 * 1024 * 1024
+    max_tags: int = 400_000
+    max_blocks: int = 50_000
+
+
+def bounded(text: bytes, limits: Limits) -> bytes:
+    """The text without tags nested too deep, and cut where it has more tags than the limits allow."""
+    tags = text.count(b"<")
+    if has_endless_tag(text):
+        text = LONG_TAG.sub(plain_tag, text)
+    if tags < GUARD_FROM:
+        return text
+    text = cut_tags(text, tags, limits)
+    nested = deepest_possible(text) > SCAN_FROM
+    return flatten(text) if nested or leaves_formatting_open(text) else text
+
+
+def has_endless_tag(text: bytes) -> bool:
+    """Whether a tag is still open where a whole chunk of the text neither begins nor ends one."""
+    for start in range(0, len(text) - CHUNK, CHUNK):
+        if text.find(b"<", start, start + CHUNK) < 0 and text.find(b">", start, start + CHUNK) < 0:
+            opened = text.rfind(b"<", 0, start)
+            if text[opened + 1 : opened + 2].isalpha() and text.find(b">", opened, start) < 0:
+                return True
+    return False
+
+
+def plain_tag(match: re.Match[bytes]) -> bytes:
+    """The tag as it stands, or its name alone where it has more attributes than any page uses."""
+    tag = match[0]
+    crowded = tag.count(b"=") > MAX_ATTRIBUTES or len(tag.split(None, MAX_ATTRIBUTES * 8)) > MAX_ATTRIBUTES * 8
+    return b"<" + match[1] + b">" if crowded else tag
+
+
+def leaves_formatting_open(text: bytes) -> bool:
+    """Whether far more formatting tags with attributes are opened than closed."""
+    for start in SUSPECT_FORMATTING:
+        opened = text.count(start)
+        if opened > SCAN_FROM_FORMATTING and opened - text.count(b"</" + start[1:-1]) > SCAN_FROM_FORMATTING:
+            return True
+    return False
+
+
+def cut_tags(text: bytes, tags: int, limits: Limits) -> bytes:
+    """Cut the text behind the last tag that the limits allow."""
+    allowed = min(limits.max_tags, max(FREE_TAGS, len(text) // CHARACTERS_PER_TAG))
+    if tags <= allowed:
+        return text
+    seen = 0
+    for start in range(0, len(text), CHUNK):
+        here = text.count(b"<", start, start + CHUNK)
+        if seen + here > allowed:
+            return text[:start]
+        seen += here
+    return text
+
+
+def deepest_possible(text: bytes) -> int:
+    """An upper bound of the nesting depth, from counts alone."""
+    depth = bound = 0
+    for start in range(0, len(text), CHUNK):
+        tags = text.count(b"<", start, start + CHUNK)
+        closing = text.count(b"</", start, start + CHUNK)
+        bound = max(bound, depth + tags - closing)
+        depth = max(0, depth + tags - 2 * closing)
+    return bound
+
+
+def flatten(text: bytes) -> bytes:
+    """Replace tags nested deeper than MAX_DEPTH: blocks by a paragraph break, others by nothing."""
+    kept: list[bytes] = []
+    depth = formatting = written = position = 0
+    while match := TAG.search(text, position):
+        position = match.end()
+        if match[1]:
+            end = text.find(b"-->", position)
+            position = len(text) if end < 0 else end + 3
+            continue
+        closing, tag = match[2], match[3].lower().decode("ascii", "replace")
+        if tag in VOID or tag in SELF_CLOSING:
+            continue
+        if tag in FORMATTING:
+            formatting = max(0, formatting + (-1 if closing else 1))
+            over = formatting >= MAX_FORMATTING if closing else formatting > MAX_FORMATTING
+        elif closing:
+            depth = max(0, depth - 1)
+            over = depth >= MAX_DEPTH
+        elif tag in RAW_TEXT:
+            end = text.find(b"</" + match[3], position)
+            position = len(text) if end < 0 else text.find(b">", end) + 1 or len(text)
+            continue
+        else:
+            depth += 1
+            over = depth > MAX_DEPTH
+        if over:
+            end = text.find(b">", position) + 1 or len(text)
+            kept += (text[written : match.start()], b"<p>" if tag in BLOCK_LEVEL and not closing else b"")
+            written = position = end
+    kept.append(text[written:])
+    return b"".join(kept)

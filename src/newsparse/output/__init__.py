@@ -1,0 +1,1 @@
+"""The Article in the forms that other programs read: Markdown, HTML, TEI."""

@@ -1,0 +1,259 @@
+"""The roles around the body: headline, kicker, section, standfirst, byline and date before it, related lists and tags behind it."""
+
+import re
+
+from newsparse.blocks.block import Block, Container
+from newsparse.moment import label_kind
+from newsparse.names import people_of
+from newsparse.roles import cues
+from newsparse.roles.body import LINKED, is_story_link, name_picture_text
+from newsparse.roles.features import HEADINGS, Facts, heading_concept, holder
+from newsparse.roles.phrases import GENRE_WORDS, announces_site_list, announces_stories, folded, is_leftover
+from newsparse.roles.role import BODY_ROLES, Role
+from newsparse.roles.state import Labelling
+
+# How far over the headline its labels may stand, and how far behind the last block a related list may begin, in blocks.
+ABOVE = 10
+BEHIND = 60
+LONGEST_LABEL = 60
+LONGEST_BYLINE = 200
+LONGEST_STANDFIRST = 900
+DIGITS = re.compile(r"\d")
+NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
+CHROME = frozenset({"nav", "footer"})
+
+
+def label_around(work: Labelling) -> None:
+    """Label what stands over the body, then the breadcrumb, then what stands behind it, then the pictures."""
+    if work.headline is not None:
+        work.give(work.headline, Role.HEADLINE, "prints the declared title, or is the page's first heading")
+    label_top(work)
+    label_breadcrumb(work)
+    label_behind(work)
+    label_pictures(work)
+
+
+def top_range(work: Labelling) -> range:
+    """From a little over the headline to a little into the body."""
+    anchor = work.headline if work.headline is not None else work.first
+    if anchor is None:
+        return range(0)
+    first = work.first if work.first is not None and work.first > anchor else anchor + 12
+    if work.first is not None and work.headline is not None and first - anchor > 60:
+        first = anchor + 40
+    return range(max(0, anchor - ABOVE), min(len(work.blocks), first + 3))
+
+
+def label_top(work: Labelling) -> None:
+    """Kicker, section, standfirst, byline and date around the headline."""
+    for index in top_range(work):
+        found = work.facts[index]
+        if found is None or index == work.headline:
+            continue
+        given = work.labels.get(index)
+        if given is not None and not (given.role in BODY_ROLES or given.reason == "a control"):
+            continue
+        role, reason = top_role(work, found)
+        if role is not None:
+            work.give(index, role, reason)
+
+
+def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
+    """The role of a block near the headline, or None where it has none of its own."""
+    block, place = found.block, found.place
+    in_body = work.role(block.index) in BODY_ROLES
+    above = work.headline is not None and block.index < work.headline
+    if place.tags & CHROME and not place.anywhere & cues.BREADCRUMB:
+        return None, ""
+    if not in_body and place.near & (cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP) and not place.own & (cues.BYLINE | cues.DATE):
+        return None, ""
+    if not in_body and is_date_line(found):
+        return Role.DATE, "a date line by its time element, its class or its label"
+    if is_byline(found, in_body):
+        return Role.BYLINE, "a byline by its class, its link or its first word"
+    if not above and is_standfirst(work, found, in_body):
+        return Role.STANDFIRST, "a summary between headline and body"
+    if in_body or found.size > LONGEST_LABEL or place.anywhere & cues.COMMENT:
+        return None, ""
+    if place.near & cues.BREADCRUMB:
+        return Role.SECTION, "in a breadcrumb"
+    if above and (folded(block.text) in GENRE_WORDS or place.own & cues.KICKER) and work.headline is not None and work.headline - block.index <= 4:
+        return Role.KICKER, "a label over the headline"
+    if place.near & cues.SECTION and not place.anywhere & NOT_HERE and not DIGITS.search(block.text):
+        return Role.SECTION, "a section's label by its class"
+    return None, ""
+
+
+def is_date_line(found: Facts) -> bool:
+    """Whether a block near the headline prints a date."""
+    block, place = found.block, found.place
+    if found.size > LONGEST_BYLINE:
+        return False
+    if "time" in place.tags or any(span.container.tag == "time" for span in block.spans):
+        return not place.near & cues.BYLINE or not people_of(block.text)
+    digits = len(DIGITS.findall(block.text))
+    if digits < 3:
+        return False
+    return bool(place.near & cues.DATE and digits <= 24) or (label_kind(block.text[:40]) is not None) or (
+        found.size < 60 and digits >= 5 and not found.sentences
+    )
+
+
+def is_byline(found: Facts, in_body: bool) -> bool:
+    """Whether a block near the headline names who wrote the story."""
+    block, place = found.block, found.place
+    if found.size > LONGEST_BYLINE or block.tag in HEADINGS or found.sentences > 1:
+        return False
+    if in_body and (found.terminal or found.size > 80):
+        return False
+    marked = place.near & cues.BYLINE or any("author" in (anchor.href or "").lower() for anchor in block.anchors)
+    if marked and not place.near & (cues.CAPTION | cues.COMMENT):
+        return not is_leftover(block.text) or folded(block.text) in ("by", "von")
+    return found.size < 120 and bool(people_of(block.text)) and introduces(block.text)
+
+
+INTRODUCTION = re.compile(
+    r"(?:by|von|par|por|di|door|av|af|autor|author|text|texto|testo|автор|текст|文／|文/|記者|记者|撰文|بقلم|كتب|yazan|του|της|oleh|द्वारा|작성|입력)\b|文|記者|记者",
+    re.IGNORECASE,
+)
+
+
+def introduces(text: str) -> bool:
+    """Whether a line opens as bylines do."""
+    return INTRODUCTION.match(text) is not None or "기자" in text
+
+
+def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
+    """Whether a block between headline and body is the summary that the page sets apart."""
+    block, place = found.block, found.place
+    if work.headline is None or work.first is None or found.size < 25 or found.size > LONGEST_STANDFIRST or found.link_share > 0.5:
+        return False
+    if block.index < work.headline or block.index > work.headline + 25:
+        return False
+    row = work.rows[block.index]
+    described = row is not None and row[17] > 0
+    marked = place.near & cues.STANDFIRST and not place.near & (cues.CAPTION | cues.RELATED & ~place.own)
+    if in_body:
+        others = [index for index in range(work.headline, block.index) if work.role(index) is Role.PARAGRAPH]
+        if others or block.index > work.first + 2:
+            return False
+        own = place.own & cues.STANDFIRST or (place.up is not None and place.up.own & cues.STANDFIRST)
+        return bool(own) or (block.tag in ("h2", "h3") and found.size > 60) or (described and apart(work, block))
+    return bool(marked) or described or (block.tag in ("h2", "h3") and found.size > 60)
+
+
+def apart(work: Labelling, block: Block) -> bool:
+    """Whether a block stands in another container than the body's next blocks."""
+    following = (work.blocks[index] for index in range(block.index + 1, min(len(work.blocks), block.index + 12)))
+    after = [holder(other) for other in following if work.role(other.index) is Role.PARAGRAPH]
+    return bool(after) and holder(block) is not after[0] and holder(block) is not after[-1]
+
+
+def label_breadcrumb(work: Labelling) -> None:
+    """The entries of a breadcrumb that stands anywhere over the body."""
+    stop = work.headline if work.headline is not None else (work.first or 0)
+    for found in work.facts[:stop]:
+        if found is None or found.size > LONGEST_LABEL or found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE:
+            continue
+        if found.place.near & cues.BREADCRUMB and not found.place.tags & {"footer"}:
+            work.give(found.block.index, Role.SECTION, "in a breadcrumb")
+
+
+def label_behind(work: Labelling) -> None:
+    """Related lists, tags, and a byline or date at the end of the story."""
+    if work.last is None:
+        return
+    offered: Container | None = None
+    for index in range(work.last + 1, min(len(work.blocks), work.last + BEHIND)):
+        found = work.facts[index]
+        if found is None or work.labels.get(index) is not None and work.role(index) is not Role.BOILERPLATE:
+            continue
+        block, place = found.block, found.place
+        if place.anywhere & (cues.COMMENT | cues.FOOTER) or "footer" in place.tags:
+            continue
+        if block.tag in HEADINGS or announces_stories(block.text) or announces_site_list(block.text):
+            offered = announced(work, found)
+        elif offered is not None and found.link_share >= LINKED and len(block.text) >= 12 and is_story_link(block) and within(block, offered):
+            work.give(index, Role.RELATED_LIST, "in a list that the story's words announce")
+        elif place.near & cues.TAGS and found.links and found.size < 200 and not place.near & cues.SHARE:
+            work.give(index, Role.TAG, "a topic label by its class")
+        elif index - work.last < 12 and is_byline(found, in_body=False):
+            work.give(index, Role.BYLINE, "a byline behind the story")
+        elif index - work.last < 8 and is_date_line(found) and not place.near & cues.RELATED:
+            work.give(index, Role.DATE, "a date line behind the story")
+
+
+def announced(work: Labelling, found: Facts) -> Container | None:
+    """The container of a list that a heading behind the story announces because of this story, else None."""
+    text = found.block.text
+    if announces_stories(text) and not announces_site_list(text):
+        if work.role(found.block.index) is None or work.role(found.block.index) is Role.BOILERPLATE:
+            work.give(found.block.index, Role.RELATED_LABEL, "announces other stories")
+        node = holder(found.block)
+        for _ in range(3):
+            if node.parent is None or work.masses.linked.get(node, 0.0) > found.size * 1.5:
+                break
+            node = node.parent
+        return node
+    return None if heading_concept(text) or announces_site_list(text) or not found.links else None
+
+
+def within(block: Block, container: Container) -> bool:
+    """Whether the block stands inside the container."""
+    return any(node is container for node in block.container.chain())
+
+
+def label_pictures(work: Labelling) -> None:
+    """Pictures and embeds between the headline and the end of the body, and the lead picture over the body."""
+    if work.first is None or work.last is None:
+        return
+    start = min(work.headline if work.headline is not None else work.first, work.first)
+    lead = max(0, start - 4)
+    bodies = [index for index in range(work.first, work.last + 1) if work.role(index) in BODY_ROLES]
+    story = {node for index in bodies[:3] + bodies[-3:] for node in chain_up(work.blocks[index].container, 4)}
+    for index in range(lead, min(len(work.blocks), work.last + 4)):
+        block = work.blocks[index]
+        if block.kind == "text":
+            found = work.facts[index]
+            if index not in work.labels and found is not None and index < work.first:
+                name_picture_text(work, found, chosen=False)
+            continue
+        if belongs(work, block, story, inside=start <= index <= work.last):
+            role = Role.IMAGE if block.kind == "image" else Role.EMBED
+            work.give(index, role, "stands in the story" if index >= work.first else "stands over the story")
+
+
+def chain_up(container: Container, levels: int) -> list[Container]:
+    """An element and its nearest ancestors."""
+    return [node for node, _ in zip(container.chain(), range(levels), strict=False)]
+
+
+SMALL = 90
+ICONS = re.compile(r"icon|avatar|logo|sprite|emoji|gravatar|pixel|badge|1x1|blank|spacer|tracking|button|share|placeholder|\.svg", re.IGNORECASE)
+
+
+def belongs(work: Labelling, block: Block, story: set[Container], *, inside: bool) -> bool:
+    """Whether a picture or an embed is the story's own."""
+    media = block.media
+    if media is None or not inside:
+        return False
+    from_facts = next((f for f in work.facts[block.index :: -1] if f is not None), None)
+    names = " ".join((node.attributes.get("class") or "") + " " + (node.attributes.get("id") or "") for node in chain_up(block.container, 4))
+    bits = cues.name_bits(names)
+    if block.kind == "embed":
+        return bool(media.urls) and not bits & (cues.AD | cues.SIGNUP)
+    if (media.width and media.width < SMALL) or (media.height and media.height < SMALL):
+        return False
+    if any(ICONS.search(url) for url in media.urls[:1]) or bits & (cues.AD | cues.PROFILE | cues.SHARE | cues.SIGNUP):
+        return False
+    if bits & cues.BYLINE and not block.container.closest("figure"):
+        return False
+    if bits & cues.RELATED and not block.container.closest("figure") and from_facts is not None:
+        return False
+    return not (media.href and inside_related(work, block))
+
+
+def inside_related(work: Labelling, block: Block) -> bool:
+    """Whether the next text after a linked picture is a link to another story."""
+    following = work.labels.get(block.index + 1)
+    return following is not None and following.role in (Role.RELATED_INLINE, Role.RELATED_LIST)

@@ -1,0 +1,271 @@
+"""Which blocks are the story's body, and what each of them is: paragraph, heading, list item, quotation, table cell, code, picture."""
+
+from newsparse.blocks.block import Block, Container
+from newsparse.roles import cues
+from newsparse.roles.features import HEADINGS, Facts, heading_concept, squash
+from newsparse.roles.phrases import (
+    CAPTION_WORDS,
+    STORY_ANNOUNCEMENTS,
+    announces_site_list,
+    announces_stories,
+    folded,
+    is_leftover,
+    label_end,
+)
+from newsparse.roles.role import BODY_ROLES, Part, Role
+from newsparse.roles.state import Labelling
+
+CHOSEN = 0.5
+# A doubtful block between two chosen ones of the same container belongs to them.
+DOUBTFUL = 0.25
+# Only the model may call such a block part of the story; most of a page is pruned before it is asked.
+PRUNED = cues.NAV | cues.FOOTER | cues.RELATED | cues.SHARE | cues.SIDE | cues.AD | cues.BREADCRUMB
+LINKED = 0.85
+SHORTEST_STORY_LINK = 15
+LONGEST_PROMO = 240
+TWEETS = frozenset({"twitter-tweet", "instagram-media", "tiktok-embed", "fb-post", "bluesky-embed", "twitter-video"})
+DATA_CELLS = frozenset({"td", "th"})
+
+
+def label_body(work: Labelling) -> None:
+    """Choose the body's blocks, then name each."""
+    for found in work.facts:
+        if found is not None and (reason := pruned(found)):
+            work.odds[found.block.index] = 0.0
+            work.give(found.block.index, Role.BOILERPLATE, reason)
+    chosen = settle(work)
+    if not chosen:
+        return
+    work.first, work.last = chosen[0], chosen[-1]
+    inside = set(chosen)
+    for index in range(max(0, work.first - 12), min(len(work.blocks), work.last + 4)):
+        name_block(work, index, index in inside)
+    drop_trailing_headings(work)
+
+
+def pruned(found: Facts) -> str | None:
+    """Why a block cannot be part of the story, or None where it may be."""
+    if found.link_share > 0.98 and found.place.anywhere & PRUNED and found.block.tag not in ("p", "h2", "h3"):
+        return "a link in navigation or a list of the site's"
+    if "button" in found.place.tags or "label" in found.place.tags:
+        return "a control"
+    if found.size < 60 and is_leftover(found.block.text):
+        return "a line that themes and plugins leave"
+    return None
+
+
+def settle(work: Labelling) -> list[int]:
+    """The chosen blocks in order: the model's choice, with gaps between siblings filled."""
+    odds = [(found.block.index, work.probability(found.block.index)) for found in work.facts if found is not None]
+    chosen = {index for index, value in odds if value >= CHOSEN and index != work.headline}
+    for position in range(1, len(odds) - 1):
+        index, value = odds[position]
+        if DOUBTFUL <= value < CHOSEN and index != work.headline:
+            before, after = odds[position - 1], odds[position + 1]
+            if before[1] >= CHOSEN and after[1] >= CHOSEN and index not in chosen:
+                chosen.add(index)
+    return sorted(chosen)
+
+
+def name_block(work: Labelling, index: int, chosen: bool) -> None:
+    """Label one block in the story's range."""
+    block, found = work.blocks[index], work.facts[index]
+    if index in work.labels or index == work.headline:
+        return
+    if found is None:
+        return
+    place = found.place
+    if is_post(block):
+        work.give(index, Role.EMBED, "in an embedded post")
+    elif name_picture_text(work, found, chosen) or name_promo(work, found, chosen):
+        return
+    elif chosen:
+        if place.own & cues.PULLQUOTE and repeats(work, block):
+            work.give(index, Role.BOILERPLATE, "a pull quote that repeats the story")
+            return
+        cut = trailing_promo(block)
+        if cut:
+            work.give(index, Role.PARAGRAPH, "paragraph that ends in a link to another story", cut)
+        else:
+            work.give(index, story_role(found), work.because(index))
+
+
+def is_post(block: Block) -> bool:
+    """Whether the block stands in an embedded post of a social network."""
+    quote = block.container.closest("blockquote", "twitter-widget")
+    return quote is not None and not TWEETS.isdisjoint((quote.attributes.get("class") or "").split())
+
+
+def repeats(work: Labelling, block: Block) -> bool:
+    """Whether another block of the page holds this block's words."""
+    key = squash(block.text)
+    return any(
+        found is not None and found.block is not block and len(found.block.text) > len(block.text) and key in squash(found.block.text)
+        for found in work.facts[max(0, block.index - 40) : block.index + 40]
+    )
+
+
+def story_role(found: Facts) -> Role:
+    """What a block of the body is."""
+    block, tags = found.block, found.place.tags
+    if block.tag in HEADINGS:
+        return Role.HEADING
+    if "pre" in tags:
+        return Role.CODE
+    if "li" in tags and block.container.closest("li") is not None:
+        return Role.LIST_ITEM
+    if "blockquote" in tags:
+        return Role.QUOTE
+    if ("td" in tags or "th" in tags) and in_data_table(block):
+        return Role.TABLE
+    if is_bold_subhead(found):
+        return Role.HEADING
+    return Role.PARAGRAPH
+
+
+def is_bold_subhead(found: Facts) -> bool:
+    """Whether a short line is set bold as a whole, without a sentence's end: a subhead without heading markup."""
+    block = found.block
+    if found.size > 90 or found.terminal or not block.text or found.links:
+        return False
+    spans = block.spans or (None,)
+    return all((span.container if span else block.container).tag in ("b", "strong") for span in spans)
+
+
+def in_data_table(block: Block) -> bool:
+    """Whether the cell belongs to a table of data, not one that lays out the page."""
+    cell = block.container.closest("td", "th")
+    table = block.container.closest("table")
+    if cell is None or table is None:
+        return False
+    nested = table.parent is not None and table.parent.closest("table") is not None
+    return not nested and cell.children <= 3 and len(block.text) < 600 and (table.attributes.get("role") != "presentation")
+
+
+def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
+    """Label captions and credits; whether the block was one."""
+    block, place = found.block, found.place
+    if block.tag in HEADINGS and not place.near & cues.CAPTION:
+        return False
+    in_figure = "figure" in place.tags and not ("table" in place.tags or "blockquote" in place.tags or "pre" in place.tags)
+    captioned = "figcaption" in place.tags or bool(place.near & cues.CAPTION and near_picture(work, block))
+    if in_figure or captioned:
+        if is_leftover(block.text):
+            work.give(block.index, Role.BOILERPLATE, "a control of a picture")
+        elif place.own & cues.CREDIT and not place.own & cues.CAPTION:
+            work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
+        else:
+            work.give(block.index, Role.CAPTION, "in a figure or a caption's element")
+        return True
+    label = label_end(block.text, CAPTION_WORDS)
+    if label and (":" in block.text[:label] or "：" in block.text[:label]) and found.size < 400 and near_picture(work, block):
+        work.give(block.index, Role.CAPTION, "opens with a caption's label")
+        return True
+    if place.own & cues.CREDIT and found.size < 120 and near_picture(work, block) and not (chosen and found.sentences > 1):
+        work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
+        return True
+    return False
+
+
+def near_picture(work: Labelling, block: Block) -> bool:
+    """Whether a picture or an embed stands within three blocks."""
+    around = work.blocks[max(0, block.index - 3) : block.index + 3]
+    return any(other.kind != "text" for other in around)
+
+
+def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
+    """Label links to other stories between the body's blocks; whether the block was one."""
+    block, place = found.block, found.place
+    assert work.first is not None and work.last is not None
+    if not (work.first < block.index <= work.last):
+        return False
+    if announces_stories(block.text) and block.tag not in HEADINGS:
+        work.give(block.index, Role.RELATED_LABEL, "announces other stories")
+        return True
+    end = label_end(block.text, STORY_ANNOUNCEMENTS)
+    if end and found.size < LONGEST_PROMO and (found.links or not chosen):
+        parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.RELATED_INLINE))
+        work.give(block.index, Role.RELATED_INLINE, "opens with words that announce another story", parts)
+        return True
+    if found.size > LONGEST_PROMO or found.link_share < LINKED or block.tag in HEADINGS and chosen:
+        return promo_box(work, found)
+    alone = "li" not in place.tags and "table" not in place.tags
+    if alone and len(block.text) >= SHORTEST_STORY_LINK and is_story_link(block):
+        work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")
+        return True
+    return promo_box(work, found)
+
+
+def promo_box(work: Labelling, found: Facts) -> bool:
+    """Label a block inside a box of links that stands in the story's flow."""
+    block, place = found.block, found.place
+    box = related_box(work, block)
+    if box is None or work.probability(block.index) > 0.9 and found.link_share < 0.5:
+        return False
+    if announces_stories(block.text) or (block.tag in HEADINGS and not found.links and heading_concept(block.text)):
+        work.give(block.index, Role.RELATED_LABEL, "heads a box of links to other stories")
+    elif found.link_share >= LINKED and len(block.text) >= SHORTEST_STORY_LINK and is_story_link(block):
+        work.give(block.index, Role.RELATED_INLINE, "in a box of links to other stories")
+    else:
+        work.give(block.index, Role.BOILERPLATE, "in a box of links to other stories")
+    return True
+
+
+def related_box(work: Labelling, block: Block) -> Container | None:
+    """The element around a block that is a box of links by its class and by its content."""
+    node: Container | None = block.container
+    for _ in range(7):
+        if node is None:
+            return None
+        own = work.facts[block.index].place  # type: ignore[union-attr]
+        text = work.masses.text.get(node, 0.0)
+        if own.near & cues.RELATED and text < 1500 and work.masses.linked.get(node, 0.0) > 0.5 * text:
+            return node
+        if text > 1500:
+            return None
+        node = node.parent
+    return None
+
+
+def is_story_link(block: Block) -> bool:
+    """Whether the block's link leads to a page, not to a place on this one or to a program."""
+    return any(
+        not anchor.href.strip().lower().startswith(("#", "javascript:", "mailto:", "tel:", "sms:", "whatsapp:")) for anchor in block.anchors
+    )
+
+
+def trailing_promo(block: Block) -> tuple[Part, ...]:
+    """The parts of a paragraph whose last words announce and link another story, or nothing."""
+    if not block.anchors or block.anchors[-1].end < len(block.text) - 3:
+        return ()
+    anchor = block.anchors[-1]
+    before = block.text[: anchor.start]
+    if announces_stories(block.text[anchor.start : anchor.end]) and anchor.start > 60:
+        return (Part(0, anchor.start, Role.PARAGRAPH), Part(anchor.start, len(block.text), Role.BOILERPLATE))
+    for start in label_starts(before):
+        if folded(before[start:]) in STORY_ANNOUNCEMENTS and start > 0:
+            return (
+                Part(0, start, Role.PARAGRAPH),
+                Part(start, anchor.start, Role.RELATED_LABEL),
+                Part(anchor.start, len(block.text), Role.RELATED_INLINE),
+            )
+    return ()
+
+
+def label_starts(before: str) -> list[int]:
+    """Where a label that ends the text could start: behind the last sentence's end, bracket or bar."""
+    tail = max(0, len(before) - 44)
+    return [n + 1 for n in range(tail, len(before) - 1) if before[n] in ".!?…)]|»”\"。！？।"]
+
+
+def drop_trailing_headings(work: Labelling) -> None:
+    """A heading that no block of the body follows announces something else."""
+    assert work.first is not None and work.last is not None
+    for index in range(work.last, work.first - 1, -1):
+        given = work.labels.get(index)
+        if given is None or given.role not in BODY_ROLES:
+            continue
+        if given.role is not Role.HEADING and not announces_site_list(work.blocks[index].text):
+            work.last = index
+            return
+        work.give(index, Role.BOILERPLATE, "a heading with nothing of the story behind it")

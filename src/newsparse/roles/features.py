@@ -1,0 +1,360 @@
+"""Blocks come in; for each text block a row of numbers goes out, which the model weighs, and the facts that rules read.
+
+All numbers are local counts, or shares of sums that were taken once, so the whole is linear in the page.
+"""
+
+import re
+from collections.abc import Sequence
+from math import log1p
+
+from newsparse.blocks.block import Block, Container
+from newsparse.roles import cues
+from newsparse.roles.cues import BITS, ROLE_BITS, TAG_BITS, name_bits
+
+SENTENCE_END = re.compile(r"[.!?…।؟。！？።](?=[\s\"'”’»」』)\]]|$)|[。！？।]")
+TERMINAL = frozenset(".!?…।؟。！？።\"”’»」』)]:")
+DENSE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# One character of Chinese or Thai says as much as about two of Latin script.
+DENSE_WEIGHT = 1.2
+# Shorter texts are labels and links, whatever they stand in.
+LONG = 80
+NEAR = 3
+UNKNOWN_DISTANCE = 60
+
+INTERESTING_TAGS = ("p", "li", "td", "div", "h1", "h2", "h3", "blockquote", "pre", "figcaption", "dd", "span", "section", "article")
+CHAIN_TAGS = ("article", "main", "aside", "figure", "table", "ul", "ol", "blockquote", "form", "header", "footer", "nav", "section")
+SHARED_LEVELS = 6
+
+
+class Place:
+    """What is known of an element by its chain: concepts of itself, of the near and of all ancestors, and tags above it."""
+
+    __slots__ = ("anywhere", "near", "own", "path", "tags", "up")
+
+    def __init__(self, container: Container, up: "Place | None", own: int, path: int) -> None:
+        """Add an element to its parent's facts."""
+        self.own = own
+        self.up = up
+        self.path = path
+        if up is None:
+            self.near = self.anywhere = own
+            self.tags = frozenset((container.tag,))
+        else:
+            self.anywhere = up.anywhere | own
+            two = up.up
+            self.near = own | up.own | (two.own if two else 0) | (two.up.own if two and two.up else 0)
+            self.tags = up.tags if container.tag in up.tags else up.tags | {container.tag}
+
+
+class Places:
+    """The Place of every element that holds a block, each worked out once a page."""
+
+    def __init__(self) -> None:
+        """Start with no element known."""
+        self.known: dict[Container, Place] = {}
+        self.bits: dict[str, int] = {}
+        self.signatures: dict[tuple[int, str, str], int] = {}
+
+    def of(self, container: Container) -> Place:
+        """The Place of an element; its unknown ancestors are worked out from the top down."""
+        missing: list[Container] = []
+        node: Container | None = container
+        while node is not None and node not in self.known:
+            missing.append(node)
+            node = node.parent
+        place = self.known[node] if node is not None else None
+        for element in reversed(missing):
+            names = element.attributes.get("class") or ""
+            key = (place.path if place else 0, element.tag, names)
+            path = self.signatures.setdefault(key, len(self.signatures) + 1)
+            place = self.known[element] = Place(element, place, self.own(element), path)
+        assert place is not None
+        return place
+
+    def own(self, element: Container) -> int:
+        """The concepts that an element itself names."""
+        found = TAG_BITS.get(element.tag, 0)
+        attributes = element.attributes
+        if attributes:
+            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+            if names != " ":
+                bits = self.bits.get(names)
+                if bits is None:
+                    bits = self.bits[names] = name_bits(names)
+                found |= bits
+            if "role" in attributes:
+                found |= ROLE_BITS.get(attributes["role"] or "", 0)
+            if "itemprop" in attributes:
+                found |= BITS.get((attributes["itemprop"] or "").lower(), 0)
+        return found
+
+
+def weight(text: str) -> float:
+    """The length of a text in characters, those of scripts without spaces counted more.
+
+    >>> weight("abcd"), weight("東京都庁") > 8
+    (4.0, True)
+    """
+    return len(text) + DENSE_WEIGHT * len(DENSE_SCRIPT.findall(text)) if not text.isascii() else float(len(text))
+
+
+class Facts:
+    """What is known of one block: its place, its weight, and the numbers taken from its text."""
+
+    __slots__ = ("block", "bold", "link_share", "links", "place", "plain", "sentences", "size", "terminal")
+
+    def __init__(self, block: Block, place: Place) -> None:
+        """Read the block's text once."""
+        text = block.text
+        self.block = block
+        self.place = place
+        self.size = weight(text)
+        length = len(text) or 1
+        self.links = len(block.anchors)
+        self.link_share = min(1.0, block.linked / length) if block.anchors else 0.0
+        self.plain = self.size * (1 - self.link_share)
+        self.sentences = len(SENTENCE_END.findall(text)) if length > 20 else 0
+        self.terminal = text[-1:] in TERMINAL
+
+
+def read_facts(blocks: Sequence[Block], places: Places) -> list[Facts | None]:
+    """The Facts of every text block; None for pictures and embeds."""
+    return [Facts(block, places.of(block.container)) if block.kind == "text" else None for block in blocks]
+
+
+NEGATIVE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP | cues.PROFILE | cues.SIDE
+
+
+def story_weight(facts: Facts) -> float:
+    """How much a block looks like prose: its unlinked text, if it is long and made of sentences."""
+    if facts.size < LONG or facts.link_share > 0.4 or not (facts.sentences or facts.size > 3 * LONG):
+        return 0.0
+    return facts.plain * (0.3 if facts.place.near & NEGATIVE else 1.0)
+
+
+class Masses:
+    """For each element, how much prose, text and linked text it holds, and the sums of the page and of each path."""
+
+    def __init__(self, facts: Sequence[Facts | None]) -> None:
+        """Add every block to its nearest elements; the top levels hold all and need no sums."""
+        self.prose: dict[Container, float] = {}
+        self.text: dict[Container, float] = {}
+        self.linked: dict[Container, float] = {}
+        self.count: dict[int, int] = {}
+        self.path_text: dict[int, float] = {}
+        self.path_linked: dict[int, float] = {}
+        self.total = 1.0
+        self.all_text = 1.0
+        for found in facts:
+            if found is not None:
+                self.add(found)
+
+    def add(self, found: Facts) -> None:
+        """Add one block."""
+        prose = story_weight(found)
+        size, linked, path = found.size, found.size * found.link_share, found.place.path
+        self.total += prose
+        self.all_text += size
+        self.count[path] = self.count.get(path, 0) + 1
+        self.path_text[path] = self.path_text.get(path, 0.0) + size
+        self.path_linked[path] = self.path_linked.get(path, 0.0) + linked
+        node: Container | None = found.block.container
+        for _ in range(SHARED_LEVELS + 4):
+            if node is None:
+                return
+            self.prose[node] = self.prose.get(node, 0.0) + prose
+            self.text[node] = self.text.get(node, 0.0) + size
+            self.linked[node] = self.linked.get(node, 0.0) + linked
+            node = node.parent
+
+
+def holder(block: Block) -> Container:
+    """The element that holds the block beside its siblings: the parent of its block-level element."""
+    node = block.container
+    while node.tag != block.tag and node.parent is not None:
+        node = node.parent
+    return node.parent or node
+
+
+FEATURE_NAMES: tuple[str, ...] = (
+    "size", "plain", "link_share", "links", "sentences", "terminal", "commas", "digits", "upper_start", "breaks", "depth", "position",
+    "text_before", "from_headline", "after_headline", "in_declared_body", "declares_body", "is_description", "is_title", "repeated",
+    "heading_cue", "since_heading", "path_count", "path_text", "path_linked", "before_size", "before_link_share", "after_size",
+    "after_link_share", "before_same_path", "after_same_path", "bold",
+    *(f"tag_{tag}" for tag in INTERESTING_TAGS), *(f"in_{tag}" for tag in CHAIN_TAGS),
+    *(f"near_{name}" for name in cues.CONCEPT_NAMES), *(f"any_{name}" for name in cues.CONCEPT_NAMES),
+    *(f"prose_{n}" for n in range(SHARED_LEVELS)), *(f"linked_{n}" for n in range(SHARED_LEVELS)), "blocks_on_page", "page_prose",
+)  # fmt: skip
+
+
+def rows(blocks: Sequence[Block], facts: Sequence[Facts | None], masses: Masses, context: "Context") -> list[list[float] | None]:
+    """A row of numbers for each text block, in the order of FEATURE_NAMES."""
+    out: list[list[float] | None] = [None] * len(blocks)
+    told = [found for found in facts if found is not None]
+    seen: set[str] = set()
+    before_text = 0.0
+    last_heading, heading_cue = -1, 0.0
+    for n, found in enumerate(told):
+        block = found.block
+        row = local(found, seen)
+        row[10] = float(block.container.depth)
+        row[11] = n / len(told)
+        row[12] = before_text / masses.all_text
+        distance = n - context.headline_at if context.headline_at >= 0 else UNKNOWN_DISTANCE
+        row[13] = float(max(-UNKNOWN_DISTANCE, min(UNKNOWN_DISTANCE, distance)))
+        row[14] = 1.0 if 0 <= context.headline_at < n else 0.0
+        row[15], row[16] = (context.declared(block.text), 1.0) if context.body else (0.0, 0.0)
+        row[17] = context.describes(block.text)
+        row[18] = 1.0 if n == context.headline_at else 0.0
+        if block.tag in HEADINGS:
+            last_heading, heading_cue = n, float(context.heading_cue(block.text))
+        row[20] = heading_cue
+        row[21] = float(min(UNKNOWN_DISTANCE, n - last_heading)) if last_heading >= 0 else UNKNOWN_DISTANCE
+        path = found.place.path
+        row[22] = log1p(masses.count[path])
+        row[23] = masses.path_text[path] / masses.all_text
+        row[24] = masses.path_linked[path] / (masses.path_text[path] or 1.0)
+        neighbours(row, told, n)
+        row += tag_flags(found)
+        row += shares(block, masses)
+        row += (float(len(told)), log1p(masses.total))
+        before_text += found.size
+        out[block.index] = row
+    return out
+
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def local(found: Facts, seen: set[str]) -> list[float]:
+    """The numbers that the block's own text gives; the others are filled in by `rows`."""
+    text = found.block.text
+    length = len(text) or 1
+    key = text[:120]
+    repeated = 1.0 if key in seen else 0.0
+    seen.add(key)
+    row = [0.0] * 32
+    row[0] = log1p(found.size)
+    row[1] = log1p(found.plain)
+    row[2] = found.link_share
+    row[3] = float(min(found.links, 20))
+    row[4] = float(min(found.sentences, 20))
+    row[5] = float(found.terminal)
+    row[6] = (text.count(",") + text.count("，") + text.count("、")) / length * 100
+    row[7] = sum(map(text.count, "0123456789")) / length
+    row[8] = float(text[:1].isupper())
+    row[9] = float(len(found.block.breaks))
+    row[19] = repeated
+    row[31] = bold_share(found.block)
+    return row
+
+
+def bold_share(block: Block) -> float:
+    """The share of a block's text that is set bold."""
+    spans = block.spans
+    if not spans:
+        node = block.container
+        return float(node.tag in ("b", "strong") or (node.parent is not None and node.parent.tag in ("b", "strong")))
+    bold = sum(span.end - span.start for span in spans if span.container.tag in ("b", "strong"))
+    return bold / (len(block.text) or 1)
+
+
+def neighbours(row: list[float], told: Sequence[Facts], n: int) -> None:
+    """Fill in what stands before and behind the block."""
+    if n:
+        other = told[n - 1]
+        row[25], row[26] = log1p(other.size), other.link_share
+        row[29] = float(other.place.path == told[n].place.path)
+    if n + 1 < len(told):
+        other = told[n + 1]
+        row[27], row[28] = log1p(other.size), other.link_share
+        row[30] = float(other.place.path == told[n].place.path)
+
+
+def tag_flags(found: Facts) -> list[float]:
+    """One number for each tag and each concept: there or not."""
+    tag, place = found.block.tag, found.place
+    flags = [1.0 if tag == name else 0.0 for name in INTERESTING_TAGS]
+    tags = place.tags
+    flags += [1.0 if name in tags else 0.0 for name in CHAIN_TAGS]
+    near, anywhere = place.near, place.anywhere
+    flags += [float(near >> n & 1) for n in range(len(cues.CONCEPT_NAMES))]
+    flags += [float(anywhere >> n & 1) for n in range(len(cues.CONCEPT_NAMES))]
+    return flags
+
+
+def shares(block: Block, masses: Masses) -> list[float]:
+    """How much of the page's prose each of the nearest elements holds, and how much of its text is linked."""
+    prose: list[float] = []
+    linked: list[float] = []
+    node: Container | None = block.container
+    while node is not None and node.tag != block.tag:
+        node = node.parent
+    node = node or block.container
+    for _ in range(SHARED_LEVELS):
+        prose.append(masses.prose.get(node, masses.total) / masses.total)
+        linked.append(masses.linked.get(node, 0.0) / (masses.text.get(node, 0.0) or 1.0))
+        node = node.parent or node
+    return prose + linked
+
+
+SQUASH = re.compile(r"[\W_]+")
+
+
+def squash(text: str) -> str:
+    """A text's letters and digits alone, in lower case: what is left when markup and spacing differ."""
+    return SQUASH.sub("", text).lower()
+
+
+class Context:
+    """What the page's evidence says that features need: where the headline stands, the declared body and description."""
+
+    def __init__(self, headline_at: int, body: str, descriptions: Sequence[str]) -> None:
+        """Squash the texts once."""
+        self.headline_at = headline_at
+        self.body = squash(body)
+        self.descriptions = [squash(text) for text in descriptions if text]
+
+    def declared(self, text: str) -> float:
+        """1 where the declared body holds the text, -1 where it lacks it, 0 where the text is too short to tell."""
+        key = squash(text[:200])
+        if len(key) < 12:
+            return 0.0
+        return 1.0 if key in self.body else -1.0
+
+    def describes(self, text: str) -> float:
+        """1 where the text is the page's declared description, or begins as it does."""
+        key = squash(text[:240])
+        return 1.0 if len(key) > 24 and any(key[:60] == other[:60] for other in self.descriptions) else 0.0
+
+    def heading_cue(self, text: str) -> int:
+        """What a heading announces: 0 part of the story, else a concept such as related or comments."""
+        return heading_concept(text)
+
+
+HEADING_WORDS: dict[int, tuple[str, ...]] = {
+    1: ("comment", "kommentar", "comentario", "commenti", "commentaire", "reacties", "komment", "комментари", "コメント", "评论", "留言", "التعليقات",
+        "leave a reply", "join the conversation", "discussion", "responses", "replies", "yorumlar", "댓글"),
+    2: ("related", "more on", "more from", "more in", "more stor", "read more", "read next", "read also", "also read", "recommended", "you may", "you might",
+        "don't miss", "up next", "trending", "most read", "most popular", "popular", "latest", "recent", "top stories", "see also", "further reading",
+        "what to read", "mehr zum", "mehr aus", "mehr von", "lesen sie auch", "auch interessant", "das könnte", "meistgelesen", "weitere", "à lire", "lire aussi",
+        "sur le même", "plus d'", "articles", "más leíd", "lo más", "relacionad", "te puede", "también", "leia também", "mais lid", "veja também", "leggi anche",
+        "ti potrebbe", "lees ook", "meest gelezen", "läs också", "läs mer", "les også", "czytaj", "przeczytaj", "zobacz", "čtěte", "читайте", "похожие", "ещё",
+        "関連", "ランキング", "おすすめ", "相关", "推荐", "热门", "相關", "推薦", "관련", "많이 본", "اقرأ", "ذات صلة", "المزيد", "مطالب مرتبط", "ilgili", "संबंधित", "यह भी",
+        "sponsored", "promoted", "from the web", "around the web", "previous", "next", "neueste", "aktuelle"),
+    3: ("newsletter", "subscribe", "sign up", "follow us", "share", "contact", "about the author", "about us", "advertis", "anzeige", "topics", "tags",
+        "search", "categories", "archives", "menu", "navigation", "login", "cookie", "privacy", "über den autor", "sobre el autor", "à propos", "support"),
+}  # fmt: skip
+# A heading longer than this is a subhead that happens to hold such a word.
+LONGEST_ANNOUNCEMENT = 48
+
+
+def heading_concept(text: str) -> int:
+    """1 for comments, 2 for other stories, 3 for the site's own business, 0 for a subhead of the story."""
+    if len(text) > LONGEST_ANNOUNCEMENT:
+        return 0
+    lower = text.lower()
+    for concept, words in HEADING_WORDS.items():
+        if any(lower.startswith(word) or (concept == 1 and word in lower) for word in words):
+            return concept
+    return 0

@@ -1,0 +1,140 @@
+"""Blocks of a flattened text come in, labels go out: without markup, only the words and their order tell what a line is."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.blocks.block import Block
+from newsparse.moment import printed
+from newsparse.names import people_of
+from newsparse.roles.around import introduces
+from newsparse.roles.features import SENTENCE_END, weight
+from newsparse.roles.phrases import (
+    CAPTION_WORDS,
+    GENRE_WORDS,
+    SITE_ANNOUNCEMENTS,
+    STORY_ANNOUNCEMENTS,
+    announces_site_list,
+    announces_stories,
+    folded,
+    is_leftover,
+    label_end,
+)
+from newsparse.roles.role import Label, Labelled, Part, Role
+
+TERMINAL = re.compile(r"[.!?…।؟。！？\"”’»」』)\]:]\s*$")
+SENTENCE = re.compile(r"[.!?…।؟。！？۔]")
+BULLET = re.compile(r"^(?:[•◦▪‣*·–-]|\d{1,2}[.)])\s+")
+LONG_LINE = 110
+LONGEST_HEADLINE = 200
+
+
+def label_flattened(blocks: Sequence[Block]) -> Labelled:
+    """Give every line a role."""
+    labels = [first_look(block.text) for block in blocks]
+    first = next((n for n, given in enumerate(labels) if given.role is Role.PARAGRAPH), len(blocks))
+    label_head(blocks, labels, first)
+    label_flow(blocks, labels, first)
+    return Labelled(tuple(blocks), tuple(labels))
+
+
+def first_look(text: str) -> Label:
+    """What a line is, taken by itself."""
+    if is_leftover(text):
+        return Label(Role.BOILERPLATE, "a line that themes and plugins leave")
+    if announces_site_list(text) and folded(text) not in STORY_ANNOUNCEMENTS:
+        return Label(Role.BOILERPLATE, "heads a list of the site's")
+    if announces_stories(text):
+        return Label(Role.RELATED_LABEL, "announces other stories")
+    end = label_end(text, STORY_ANNOUNCEMENTS)
+    if end and weight(text) < 260:
+        parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(text), Role.RELATED_INLINE))
+        return Label(Role.RELATED_INLINE, "opens with words that announce another story", parts)
+    if opens_caption(text):
+        return Label(Role.CAPTION, "opens with a caption's label")
+    if BULLET.match(text):
+        return Label(Role.LIST_ITEM, "opens with a bullet or a number")
+    size = weight(text)
+    if size >= LONG_LINE and (SENTENCE.search(text) or size > 300):
+        return Label(Role.PARAGRAPH, "a long line of sentences")
+    return Label(Role.BOILERPLATE, "a short line")
+
+
+def opens_caption(text: str) -> bool:
+    """Whether the line opens with a caption's label and its colon."""
+    end = label_end(text, CAPTION_WORDS)
+    return bool(end) and text[:end].rstrip()[-1:] in (":", "：") and weight(text) < 500
+
+
+def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
+    """Section, kicker, headline, standfirst, byline and date among the short lines before the first paragraph."""
+    head = [n for n in range(first) if labels[n].reason == "a short line"]
+    dates = [n for n in head if printed(blocks[n].text) is not None and weight(blocks[n].text) < 90]
+    bylines = [n for n in head if n not in dates and introduces(blocks[n].text) and people_of(blocks[n].text)]
+    for n in dates:
+        labels[n] = Label(Role.DATE, "prints a date before the story")
+    for n in bylines:
+        labels[n] = Label(Role.BYLINE, "opens as bylines do")
+    plain = [n for n in head if n not in dates and n not in bylines and weight(blocks[n].text) <= LONGEST_HEADLINE]
+    if not plain:
+        return
+    headline = max(plain, key=lambda n: (weight(blocks[n].text) > 20, -n)) if first else plain[0]
+    labels[headline] = Label(Role.HEADLINE, "the first line of a headline's length")
+    for n in plain:
+        text = blocks[n].text
+        if n == headline:
+            continue
+        if n < headline and folded(text) in GENRE_WORDS:
+            labels[n] = Label(Role.KICKER, "a label over the headline")
+        elif n < headline and weight(text) <= 30 and not SENTENCE.search(text):
+            labels[n] = Label(Role.SECTION, "a short line over the headline")
+        elif n > headline and n == headline + 1 and weight(text) > 40:
+            labels[n] = Label(Role.STANDFIRST, "between headline and story")
+
+
+def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
+    """Short lines between paragraphs: short paragraphs, bare headlines of other stories, subheads; nothing after the story's end."""
+    last = max((n for n, given in enumerate(labels) if given.role is Role.PARAGRAPH), default=-1)
+    stop = end_of_story(blocks, labels, first)
+    announced = False
+    for n in range(first, len(blocks)):
+        given, text = labels[n], blocks[n].text
+        if n >= stop:
+            if given.role in (Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.RELATED_LABEL, Role.RELATED_INLINE):
+                labels[n] = Label(Role.BOILERPLATE, "behind the end of the story")
+            continue
+        if given.role is Role.RELATED_LABEL:
+            announced = True
+        elif announced and given.reason == "a short line" and not is_sentence(text):
+            labels[n] = Label(Role.RELATED_INLINE, "behind words that announce other stories")
+        elif given.reason == "a short line":
+            announced = False
+            labels[n] = short_line(text, between=n < last)
+        else:
+            announced = False
+
+
+def end_of_story(blocks: Sequence[Block], labels: Sequence[Label], first: int) -> int:
+    """Where the story ends: at the heading of a list of the site's, or at a plugin's last line, after the first paragraph."""
+    for n in range(first, len(blocks)):
+        if announces_site_list(blocks[n].text) and folded(blocks[n].text) in SITE_ANNOUNCEMENTS:
+            later = sum(1 for given in labels[n:] if given.role is Role.PARAGRAPH)
+            before = sum(1 for given in labels[first:n] if given.role is Role.PARAGRAPH)
+            if later <= before / 2:
+                return n
+    return len(blocks)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do."""
+    return bool(SENTENCE_END.search(text[-3:] + " ")) or text[-1:] in "\"”»」"
+
+
+def short_line(text: str, *, between: bool) -> Label:
+    """What a short line inside or behind the flow is."""
+    if is_sentence(text):
+        return Label(Role.PARAGRAPH, "a short sentence in the story's flow")
+    if between and weight(text) >= 45:
+        return Label(Role.RELATED_INLINE, "a bare headline between paragraphs")
+    if between and weight(text) >= 3:
+        return Label(Role.HEADING, "a short line between paragraphs")
+    return Label(Role.BOILERPLATE, "a short line behind the story")

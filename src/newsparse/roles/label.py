@@ -1,0 +1,33 @@
+"""Blocks and Evidence come in, every block's role and its reason go out.
+
+The steps: the model gives each text block the odds of being part of the story; rules take out what is never part of one; the
+story's range and container settle doubts; then each block gets its role from what it is (a heading, a list item, a quotation …)
+and from where it stands (over the headline, between headline and body, inside the body, behind it).
+"""
+
+from collections.abc import Sequence
+
+from newsparse.blocks.block import Block
+from newsparse.evidence.evidence import Evidence
+from newsparse.roles.around import label_around
+from newsparse.roles.body import label_body
+from newsparse.roles.flattened import label_flattened
+from newsparse.roles.prepare import prepare
+from newsparse.roles.role import Label, Labelled, Role
+from newsparse.roles.state import Labelling
+
+OUTSIDE = Label(Role.BOILERPLATE, "outside the story")
+
+
+def label(blocks: Sequence[Block], evidence: Evidence, *, detailed: bool = False) -> Labelled:
+    """Give every block a role; with detailed=True the reasons name the features that weighed most, which takes longer.
+
+    >>> label((), Evidence()).labels
+    ()
+    """
+    if blocks and blocks[0].tag == "text":
+        return label_flattened(blocks)
+    work = Labelling(prepare(blocks, evidence), blocks, detailed=detailed)
+    label_body(work)
+    label_around(work)
+    return Labelled(tuple(blocks), tuple(work.labels.get(block.index, OUTSIDE) for block in blocks))

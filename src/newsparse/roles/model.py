@@ -1,0 +1,68 @@
+"""A row of numbers comes in, the odds that the block is part of the story go out, with the features that weighed most.
+
+The model is a small set of boosted decision trees, kept as data in model.json and trained by benchmarks/train.py. A tree is a
+nested list: [feature, threshold, low branch, high branch], a leaf is a number; the leaves' sum is the log-odds.
+"""
+
+import json
+from collections.abc import Sequence
+from importlib.resources import files
+from math import exp
+from typing import Any
+
+from newsparse.roles.features import FEATURE_NAMES
+
+Tree = Any
+
+
+def load() -> tuple[Tree, ...]:
+    """The trees of the shipped model, as nested tuples, which are the quickest to descend."""
+    data = json.loads(files("newsparse.roles").joinpath("model.json").read_text("utf-8"))
+    position = {name: index for index, name in enumerate(FEATURE_NAMES)}
+    order = [position[name] for name in data["features"]]
+    return tuple(frozen(tree, order) for tree in data["trees"])
+
+
+def frozen(tree: Tree, order: Sequence[int]) -> Tree:
+    """The tree with its features by position in a row."""
+    if not isinstance(tree, list):
+        return float(tree)
+    feature, threshold, low, high = tree
+    return order[feature], float(threshold), frozen(low, order), frozen(high, order)
+
+
+TREES = load()
+
+
+def probability(row: Sequence[float]) -> float:
+    """How likely the block is part of the story, 0 to 1."""
+    total = 0.0
+    for node in TREES:
+        while node.__class__ is tuple:
+            node = node[2] if row[node[0]] <= node[1] else node[3]  # noqa: PLW2901  (descending is the point)
+        total += node
+    return 1 / (1 + exp(-total)) if total > -500 else 0.0
+
+
+def heaviest(row: Sequence[float], count: int = 3) -> tuple[str, ...]:
+    """The features that moved the odds most for this row: at every step down a tree, the change of the mean leaf below.
+
+    >>> len(heaviest([0.0] * len(FEATURE_NAMES)))
+    3
+    """
+    moved: dict[int, float] = {}
+    for tree in TREES:
+        node, mean = tree, mean_leaf(tree)
+        while node.__class__ is tuple:
+            feature = node[0]
+            node = node[2] if row[feature] <= node[1] else node[3]
+            below = mean_leaf(node)
+            moved[feature] = moved.get(feature, 0.0) + below - mean
+            mean = below
+    strongest = sorted(moved, key=lambda feature: -abs(moved[feature]))[:count]
+    return tuple(f"{FEATURE_NAMES[feature]} {moved[feature]:+.1f}" for feature in strongest)
+
+
+def mean_leaf(node: Tree) -> float:
+    """The mean of the leaves below a node."""
+    return (mean_leaf(node[2]) + mean_leaf(node[3])) / 2 if node.__class__ is tuple else node

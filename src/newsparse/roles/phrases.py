@@ -1,0 +1,205 @@
+"""The words that pages print around a story, by concept and language, and the functions that recognise them.
+
+Every row has a test row in tests/test_phrases.py.
+"""
+
+import re
+
+# Words that announce other stories because of this one.
+ANNOUNCES_STORIES = {
+    "en": "read more|also read|read also|read next|more on this|more on this story|see also|related|related story|related stories|related article|"
+    "related articles|related coverage|related content|related links|related reading|related news|further reading|in other news|"
+    "don't miss|must read|recommended reading|more on this topic|explainer|read this|watch",
+    "de": "lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr zum thema|zum thema|zum selben thema|auch interessant|mehr dazu|lies auch|"
+    "passend dazu|siehe auch|weiterlesen|das könnte sie auch interessieren",
+    "fr": "à lire aussi|lire aussi|à lire également|lire également|sur le même sujet|sur le même thème|à voir aussi|voir aussi|à lire",
+    "es": "lea también|lee también|le puede interesar|te puede interesar|puede leer|más información|noticias relacionadas|lea además|vea también|"
+    "leer también|relacionado|también te puede interesar",
+    "pt": "leia também|leia mais|veja também|saiba mais|veja mais|notícias relacionadas|relacionadas",
+    "it": "leggi anche|leggi di più|vedi anche|approfondisci|approfondimenti|articoli correlati|ti potrebbe interessare",
+    "nl": "lees ook|lees meer|lees verder|zie ook|meer over dit onderwerp|gerelateerd",
+    "sv": "läs också|läs även|läs mer|se även|relaterat",
+    "no": "les også|les mer|se også",
+    "da": "læs også|læs mere|se også",
+    "fi": "lue myös|lue lisää|katso myös",
+    "pl": "czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj też|przeczytaj także|czytaj więcej|powiązane",
+    "cs": "čtěte také|čtěte též|přečtěte si také|více k tématu|související|mohlo by vás zajímat",
+    "ru": "читайте также|читать также|читайте ещё|смотрите также|по теме|материалы по теме|подробнее",
+    "uk": "читайте також|читати також|дивіться також|за темою",
+    "tr": "ayrıca okuyun|bunu da okuyun|ilgili haber|ilgili haberler|ayrıca bakınız|devamını oku",
+    "el": "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|σχετικά",
+    "ar": "اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|طالع أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة",
+    "fa": "بیشتر بخوانید|همچنین بخوانید|بخوانید|مطالب مرتبط|اخبار مرتبط",
+    "he": "קראו גם|קרא גם|כתבות נוספות|עוד בנושא",
+    "hi": "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|संबंधित ख़बरें",
+    "bn": "আরও পড়ুন|আরো পড়ুন",
+    "th": "อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|อ่านข่าวที่เกี่ยวข้อง|อ่านข่าวเพิ่มเติม",
+    "vi": "xem thêm|đọc thêm|tin liên quan",
+    "id": "baca juga|lihat juga|simak juga|berita terkait",
+    "ja": "関連記事|あわせて読みたい|合わせて読みたい|こちらも|関連ニュース|あわせて読む|関連リンク|もっと読む",
+    "zh": "相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|相關報導|更多新聞|推荐阅读|相关报道|更多報導|看更多",
+    "ko": "관련기사|관련 기사|함께 보기|더 보기|관련 뉴스",
+    "ro": "citește și|citeşte şi|citește mai mult|vezi și",
+    "hu": "olvassa el ezt is|kapcsolódó|további cikkek|olvasd el ezt is",
+}
+
+# Headings of lists that would stand on any page of the site.
+ANNOUNCES_SITE = {
+    "en": "trending|trending now|most read|most popular|most viewed|popular|popular posts|latest|latest news|latest stories|top stories|recent posts|recent|"
+    "you may like|you may also like|you might also like|recommended for you|recommended|more from|more news|more stories|editor's picks|around the web|"
+    "from the web|sponsored|promoted|promoted stories|sponsored content|up next|more headlines|featured|what to read next|breaking news",
+    "de": "meistgelesen|meistgelesene artikel|das könnte sie interessieren|neueste artikel|aktuelle nachrichten|beliebt|empfohlen|anzeige|top-themen",
+    "fr": "les plus lus|les plus lues|à la une|dernières actualités|derniers articles|tendances|le fil info",
+    "es": "lo más leído|lo más visto|lo último|últimas noticias|tendencias|más leídas|destacados",
+    "pt": "mais lidas|mais lidos|últimas notícias|últimas|em alta|destaques",
+    "it": "i più letti|più letti|ultime notizie|di tendenza|in evidenza",
+    "nl": "meest gelezen|net binnen|laatste nieuws|populair",
+    "sv": "mest läst|senaste nytt|populärt",
+    "pl": "najczęściej czytane|najnowsze|popularne|polecane",
+    "cs": "nejčtenější|nejnovější|doporučujeme",
+    "ru": "самое читаемое|популярное|последние новости|главное|сейчас читают|новости партнеров",
+    "tr": "en çok okunanlar|çok okunanlar|son dakika|son haberler|öne çıkanlar",
+    "el": "δημοφιλή|τελευταία νέα|ροή ειδήσεων",
+    "ar": "الأكثر قراءة|آخر الأخبار|الأكثر مشاهدة",
+    "fa": "پربازدیدترین|پربیننده‌ترین|آخرین اخبار",
+    "he": "הכי נקראות|הנקראות ביותר|חדשות אחרונות",
+    "hi": "ट्रेंडिंग|सबसे ज्यादा पढ़ी गई|ताज़ा खबरें|ताजा खबरें",
+    "th": "ข่าวยอดนิยม|ข่าวล่าสุด|ยอดนิยม",
+    "ja": "ランキング|アクセスランキング|人気記事|新着記事|最新ニュース|おすすめ記事|おすすめ",
+    "zh": "热门|热门新闻|最新消息|熱門新聞|點擊排行|排行榜|为您推荐",
+    "ko": "많이 본 뉴스|인기 기사|최신 기사",
+}
+
+# Lines that themes and plugins leave on a page: never part of a story, wherever they stand.
+LEFTOVERS = {
+    "en": "exit mobile version|published|on|updated|posted|by|share|share this|share this article|share this story|tweet|email|print|save|"
+    "advertisement|advertising|ad|sponsored|sponsored content|story continues below advertisement|article continues below|"
+    "article continues after ad|continue reading|loading|skip to content|skip to main content|skip advertisement|"
+    "sign up|subscribe|subscribe now|log in|sign in|comments|leave a comment|listen to this article|listen|"
+    "copy link|link copied|copied|follow us|follow|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|view comments|add as a preferred source|"
+    "hide caption|toggle caption|enlarge this image|close|back to top|watch live|play video|menu|search|show more|show comments|report this ad|in this article|"
+    "add to favorites|bookmark|remove ads|enable notifications|get the app|text size|font size|a a a|minute read|min read",
+    "de": "anzeige|werbung|teilen|drucken|merken|artikel anhören|zur startseite|kommentare|veröffentlicht|aktualisiert|weiterlesen nach der anzeige|"
+    "inhalt teilen|artikel teilen|newsletter|externer inhalt|mehr anzeigen|schließen|vorlesen|auf facebook teilen|link kopieren",
+    "fr": "publicité|partager|imprimer|publié|publié le|mis à jour|commenter|réagir|écouter|la suite après la publicité|lire plus tard|enregistrer|s'abonner",
+    "es": "publicidad|compartir|imprimir|publicado|actualizado|comentarios|guardar|escuchar|suscríbete|anuncio",
+    "pt": "publicidade|compartilhar|partilhar|publicado|atualizado|comentários|continua após a publicidade|ouvir|assine|imprimir",
+    "it": "pubblicità|condividi|stampa|pubblicato|aggiornato|commenti|ascolta|abbonati|salva",
+    "nl": "advertentie|delen|gepubliceerd|bijgewerkt|reacties|luister|bewaar|deel dit artikel",
+    "sv": "annons|dela|publicerad|uppdaterad|kommentarer|lyssna|spara",
+    "no": "annonse|del|publisert|oppdatert|kommentarer",
+    "da": "annonce|del|publiceret|opdateret|kommentarer",
+    "pl": "reklama|udostępnij|opublikowano|aktualizacja|komentarze|drukuj|dalsza część artykułu pod materiałem wideo",
+    "cs": "reklama|inzerce|sdílet|publikováno|aktualizováno|diskuze|tisk",
+    "ru": "реклама|поделиться|опубликовано|обновлено|комментарии|печать|слушать",
+    "tr": "reklam|paylaş|yayınlanma|güncelleme|yorumlar|yazdır|abone ol",
+    "el": "διαφήμιση|κοινοποίηση|σχόλια|εκτύπωση",
+    "ar": "إعلان|مشاركة|شارك|تعليقات|طباعة|استمع|نشر",
+    "fa": "تبلیغات|اشتراک گذاری|نظرات|چاپ",
+    "he": "פרסומת|שיתוף|תגובות|הדפסה",
+    "hi": "विज्ञापन|शेयर करें|साझा करें|टिप्पणियां|प्रकाशित",
+    "th": "โฆษณา|แชร์|พิมพ์|ความคิดเห็น",
+    "ja": "広告|シェア|シェアする|印刷|コメント|保存|ツイート",
+    "zh": "广告|廣告|分享|打印|列印|评论|留言|收藏",
+    "ko": "광고|공유|공유하기|인쇄|댓글|스크랩|글자크기",
+}
+
+# Labels that open a caption in running text.
+CAPTION_LABELS = {
+    "en": "image|photo|picture|caption|photograph|file photo|pic",
+    "de": "bild|foto|fotos|bildunterschrift",
+    "fr": "photo|image|légende",
+    "es": "foto|imagen|fotografía",
+    "pt": "foto|imagem",
+    "it": "foto|immagine",
+    "nl": "foto|beeld",
+    "sv": "foto|bild",
+    "pl": "fot|foto|zdjęcie",
+    "cs": "foto|obrázek",
+    "ru": "фото|изображение",
+    "tr": "fotoğraf|görsel",
+    "el": "φωτογραφία|εικόνα",
+    "ar": "صورة|الصورة",
+    "fa": "عکس|تصویر",
+    "he": "תמונה|צילום",
+    "hi": "तस्वीर|फोटो|चित्र",
+    "th": "ภาพ|รูปภาพ",
+    "ja": "写真|画像",
+    "zh": "图|图片|圖|圖片",
+    "ko": "사진",
+}
+
+# Genre labels that stand over a headline as its kicker.
+GENRES = {
+    "en": "analysis|opinion|exclusive|live|review|interview|explainer|breaking|breaking news|watch|editorial|column|comment|commentary|feature|in depth|"
+    "long read|the long read|special report|fact check|profile|obituary|perspective|investigation|podcast|video|photos|live updates|just in|developing",
+    "de": "analyse|kommentar|exklusiv|interview|reportage|kolumne|meinung|porträt|glosse|hintergrund|leitartikel|essay|liveticker|eilmeldung",
+    "fr": "analyse|reportage|entretien|éditorial|tribune|enquête|exclusif|portrait|chronique|décryptage|récit|vidéo|direct|opinion",
+    "es": "análisis|opinión|exclusiva|entrevista|reportaje|editorial|crónica|columna|perfil|en vivo",
+    "pt": "análise|opinião|exclusivo|entrevista|reportagem|editorial|coluna|ao vivo",
+    "it": "analisi|esclusiva|intervista|reportage|editoriale|commento|inchiesta|diretta|opinione",
+    "nl": "analyse|interview|opinie|reportage|column|achtergrond|exclusief",
+    "sv": "analys|krönika|ledare|debatt|reportage|intervju",
+    "pl": "analiza|opinia|wywiad|komentarz|reportaż|felieton",
+    "ru": "анализ|мнение|интервью|эксклюзив|репортаж|колонка|срочно",
+    "tr": "analiz|yorum|röportaj|özel haber|son dakika",
+    "el": "ανάλυση|γνώμη|συνέντευξη|ρεπορτάζ|αποκλειστικό",
+    "ar": "تحليل|رأي|حصري|مقابلة|تقرير|عاجل",
+    "he": "פרשנות|דעה|ראיון|בלעדי",
+    "hi": "विश्लेषण|राय|साक्षात्कार|विशेष",
+    "ja": "解説|社説|独自|特集|インタビュー|速報|コラム",
+    "zh": "分析|评论|評論|独家|專訪|专访|特写|社論|社论",
+    "ko": "분석|사설|단독|인터뷰|칼럼|속보",
+}
+
+EDGES = " \t\u00a0:：.…!?»›>→▶►|·•-–—*#[]()【】「」『』<‹«\u200b\u200e\u200f\u202a\u202b\u202c،,+✕×"
+
+
+def folded(text: str) -> str:
+    """A printed label in the form of the tables: lower case, without signs at its ends.
+
+    >>> folded("» READ MORE:")
+    'read more'
+    """
+    return " ".join(text.lower().replace("’", "'").split()).strip(EDGES)
+
+
+def table(rows: dict[str, str]) -> frozenset[str]:
+    """All phrases of a table in folded form."""
+    return frozenset(folded(phrase) for row in rows.values() for phrase in row.split("|"))
+
+
+STORY_ANNOUNCEMENTS = table(ANNOUNCES_STORIES)
+SITE_ANNOUNCEMENTS = table(ANNOUNCES_SITE)
+LEFTOVER_LINES = table(LEFTOVERS)
+CAPTION_WORDS = table(CAPTION_LABELS)
+GENRE_WORDS = table(GENRES)
+LONGEST_LABEL = max(map(len, STORY_ANNOUNCEMENTS)) + 4
+LABEL_END = re.compile(r"\s*[:：|｜»›>→▶►–—]\s*")
+
+
+def announces_stories(text: str) -> bool:
+    """Whether the whole text is a label such as "Read more:"."""
+    return len(text) <= LONGEST_LABEL and folded(text) in STORY_ANNOUNCEMENTS
+
+
+def announces_site_list(text: str) -> bool:
+    """Whether the whole text heads a list that stands on any page of the site, such as "Trending"."""
+    return len(text) <= LONGEST_LABEL and folded(text) in SITE_ANNOUNCEMENTS
+
+
+def is_leftover(text: str) -> bool:
+    """Whether the whole text is a theme's or plugin's line, such as "Exit mobile version"."""
+    return len(text) <= 60 and folded(text) in LEFTOVER_LINES
+
+
+def label_end(text: str, words: frozenset[str]) -> int:
+    """Where a label from the words ends that the text opens with ("Read more: A headline" → 11), else 0.
+
+    >>> label_end("Read more: A headline", STORY_ANNOUNCEMENTS)
+    11
+    """
+    for match in LABEL_END.finditer(text[: LONGEST_LABEL + 4]):
+        if folded(text[: match.start()]) in words:
+            return match.end()
+    return 0

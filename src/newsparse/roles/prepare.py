@@ -1,0 +1,98 @@
+"""Blocks and Evidence come in; what labelling needs goes out: facts, sums, the headline's place and the rows of numbers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsparse.blocks.block import Block
+from newsparse.evidence.evidence import Evidence
+from newsparse.evidence.json_ld import texts
+from newsparse.evidence.titles import declared_titles
+from newsparse.roles import cues
+from newsparse.roles.features import Context, Facts, Masses, Places, read_facts, rows, squash
+
+# The declared body is compared with every block; no story is longer.
+MAX_BODY = 400_000
+HEADLINE_TAGS = {"h1": 3.0, "h2": 1.0, "h3": 0.5}
+LONGEST_HEADLINE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that the rules and the model read."""
+
+    facts: list[Facts | None]
+    masses: Masses
+    context: Context
+    rows: list[list[float] | None]
+    headline: int | None
+    """Index of the headline's block."""
+
+    def __iter__(self):  # type: ignore[no-untyped-def]
+        return iter((self.facts, self.masses, self.context, self.rows))
+
+
+def prepare(blocks: Sequence[Block], evidence: Evidence) -> Prepared:
+    """Work out the facts of a page."""
+    facts = read_facts(blocks, Places())
+    masses = Masses(facts)
+    headline = find_headline(facts, declared_titles(evidence))
+    told = [found.block.index for found in facts if found is not None]
+    at = told.index(headline) if headline is not None else -1
+    context = Context(at, declared_body(evidence), descriptions(evidence))
+    return Prepared(facts, masses, context, rows(blocks, facts, masses, context), headline)
+
+
+def declared_body(evidence: Evidence) -> str:
+    """The story's text as JSON-LD declares it, or ""."""
+    if evidence.story is None:
+        return ""
+    found = evidence.story.data.get("articleBody") or evidence.story.data.get("text")
+    return found[:MAX_BODY] if isinstance(found, str) else ""
+
+
+def descriptions(evidence: Evidence) -> list[str]:
+    """The summaries that the page declares."""
+    story: Mapping[str, object] = evidence.story.data if evidence.story else {}
+    found = [*texts(story.get("description")), *texts(story.get("alternativeHeadline"))]
+    for name in ("og:description", "description", "twitter:description"):
+        found += evidence.meta.get(name, ())
+    return list(dict.fromkeys(found))[:6]
+
+
+def find_headline(facts: Sequence[Facts | None], titles: Sequence[str]) -> int | None:
+    """The block that prints the headline: the best match of a declared title, else the first h1 that is not the site's."""
+    wanted = [key for title in titles if (key := squash(title))]
+    best, best_score = None, 0.0
+    for found in facts:
+        if found is None or len(found.block.text) > LONGEST_HEADLINE:
+            continue
+        score = headline_score(found, wanted)
+        if score > best_score:
+            best, best_score = found.block.index, score
+    return best
+
+
+def headline_score(found: Facts, wanted: Sequence[str]) -> float:
+    """How much a block looks like the headline; 0 for none of it."""
+    block, place = found.block, found.place
+    key = squash(block.text)
+    tag = next((HEADLINE_TAGS[name] for name in ("h1", "h2", "h3") if name in place.tags), 0.0)
+    match = max((agreement(key, title) for title in wanted), default=0.0)
+    if not match and tag < 3:
+        return 0.0
+    score = tag + 6 * match + (0.8 if place.near & cues.HEADLINE else 0.0)
+    if place.anywhere & (cues.NAV | cues.FOOTER | cues.BREADCRUMB | cues.SIDE | cues.COMMENT):
+        score *= 0.3
+    elif place.near & cues.RELATED and not place.near & cues.HEADLINE:
+        score *= 0.6
+    return score * (0.5 if found.link_share > 0.8 and tag < 3 else 1.0) if len(key) > 3 else 0.0
+
+
+def agreement(key: str, title: str) -> float:
+    """1 where the texts are the same, less where one holds the other, 0 where neither does."""
+    if key == title:
+        return 1.0
+    short, long = sorted((key, title), key=len)
+    if len(short) >= 12 and short in long:
+        return 0.9 * len(short) / len(long)
+    return 0.0

@@ -1,0 +1,79 @@
+"""The roles that a block of a page can play, and a block's label: its role, the reason, and the parts of a mixed block."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsparse.blocks.block import Block
+
+
+class Role(StrEnum):
+    """What a block is for, in the newsroom's words."""
+
+    HEADLINE = "headline"
+    KICKER = "kicker"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATE = "date"
+    SECTION = "section"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    TABLE = "table"
+    CODE = "code"
+    IMAGE = "image"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    RELATED_LABEL = "related_label"
+    RELATED_INLINE = "related_inline"
+    RELATED_LIST = "related_list"
+    EMBED = "embed"
+    UPDATE_TIME = "update_time"
+    TAG = "tag"
+    BOILERPLATE = "boilerplate"
+
+
+BODY_ROLES = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.CODE})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a mixed block's text, start to end in characters, that plays a role of its own."""
+
+    start: int
+    end: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A block's role and the reason that decided it; `parts` only where one block holds several roles."""
+
+    role: Role
+    reason: str
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """The blocks of a page and their labels, one for one."""
+
+    blocks: tuple[Block, ...]
+    labels: tuple[Label, ...]
+
+    def pairs(self) -> Iterator[tuple[Block, Label]]:
+        """Each block with its label, in reading order."""
+        return zip(self.blocks, self.labels, strict=True)
+
+    def of(self, *roles: Role) -> Iterator[tuple[Block, Part]]:
+        """Every block, or part of a mixed block, that plays one of the roles, in reading order."""
+        for block, label in self.pairs():
+            for part in label.parts or (Part(0, len(block.text), label.role),):
+                if part.role in roles:
+                    yield block, part
+
+    def texts(self, *roles: Role) -> Iterator[str]:
+        """The text of every block or part that plays one of the roles, in reading order."""
+        for block, part in self.of(*roles):
+            yield block.text[part.start : part.end].strip()

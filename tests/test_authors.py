@@ -1,0 +1,219 @@
+"""fields/authors.py: declared and printed authors agree, complete or replace each other."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from newsparse.article import Author
+from newsparse.blocks.block import Anchor, Block, Container, Span
+from newsparse.evidence.evidence import Evidence, Item, Node, UrlFacts
+from newsparse.fields.authors import MAX_GAP, META_NAMES, REVERSED_NAMES, candidates, choose
+from newsparse.roles.role import Label, Labelled, Part, Role
+
+SITE = "Harbour Times"
+HEADLINE = "Ferry strike ends"
+ROOT = Container("body", {}, None)
+
+
+def byline(
+    text: str, *, index: int = 0, links: Iterable[str] = (), css: str = "byline", breaks: tuple[int, ...] = ()
+) -> Block:
+    anchors = tuple(
+        Anchor(text.index(name), text.index(name) + len(name), f"https://example.com/{name.split()[-1].lower()}")
+        for name in links
+    )
+    return Block(index, "text", "p", text, Container("p", {"class": css}, ROOT), anchors=anchors, breaks=breaks)
+
+
+def page(*blocks: Block | str) -> Labelled:
+    made = tuple(byline(block, index=i) if isinstance(block, str) else block for i, block in enumerate(blocks))
+    return Labelled(made, tuple(Label(Role.BYLINE, "test") for _ in made))
+
+
+def story(*, url: str | None = None, meta: dict[str, tuple[str, ...]] | None = None, **data: object) -> Evidence:
+    node = Node(frozenset({"NewsArticle"}), data, "script[0]")
+    facts = UrlFacts(url, url.split("/")[2], ()) if url else None
+    return Evidence(nodes=(node,), story=node, meta=meta or {}, url=facts)
+
+
+def person(name: str, **more: str) -> dict[str, str]:
+    return {"@type": "Person", "name": name, **more}
+
+
+def organisation(name: str) -> dict[str, str]:
+    return {"@type": "Organization", "name": name}
+
+
+def names(evidence: Evidence, labelled: Labelled | None = None) -> list[str]:
+    chosen = choose(evidence, labelled or page(), SITE, HEADLINE).value
+    return [author.name for author in chosen or ()]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        person("Ada Falk"),
+        [person("Ada Falk")],
+        "Ada Falk",
+        ["Ada Falk"],
+        [person("Ada Falk"), organisation(SITE)],
+        person("By Ada Falk, Harbour Times"),
+        {"@type": "Person", "givenName": "Ada", "familyName": "Falk"},
+        organisation("Ada Falk"),
+    ],
+)
+def test_json_ld(author: object) -> None:
+    assert names(story(author=author)) == ["Ada Falk"]
+
+
+def test_json_ld_with_several_authors() -> None:
+    assert names(story(author=[person("Ada Falk"), person("Bo Li"), person("ADA FALK")])) == ["Ada Falk", "Bo Li"]
+    assert names(story(author=person("Ada Falk und Bo Li, dpa"))) == ["Ada Falk", "Bo Li"]
+    assert names(story(creator=["Ada Falk"])) == ["Ada Falk"]
+    assert names(story(author=person("ada falk"))) == ["ada falk"]
+
+
+@pytest.mark.parametrize("key", META_NAMES)
+def test_meta(key: str) -> None:
+    assert names(Evidence(meta={key: ("Ada Falk",)})) == ["Ada Falk"]
+
+
+@pytest.mark.parametrize("key", sorted(REVERSED_NAMES))
+def test_catalogue_names(key: str) -> None:
+    assert names(Evidence(meta={key: ("Falk, Ada", "Li, Bo")})) == ["Ada Falk", "Bo Li"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["https://example.com/ada", "ada@example.com", "webmaster", "admin", "falkenada", "ada.falk.12", "@adafalk",
+     "Nachrichten", "harbourtimes", SITE, HEADLINE, "", "ada-falk"],
+)  # fmt: skip
+def test_meta_values_that_are_no_author(value: str) -> None:
+    assert names(Evidence(meta={"author": (value,)})) == []
+
+
+def test_microdata() -> None:
+    item = Item("NewsArticle", {"author": ("Ada Falk",)}, "article")
+    assert names(Evidence(items=(item,))) == ["Ada Falk"]
+    comment = Item("Comment", {"author": ("Bo Li",)}, "li")
+    assert names(Evidence(items=(comment,))) == []
+
+
+def test_the_site_is_no_author_unless_the_byline_prints_nothing_else() -> None:
+    for author in (organisation(SITE), person(SITE), person("The Site")):
+        assert names(story(author=author, publisher=organisation("The Site"))) == []
+    assert names(story(author=organisation(SITE)), page(f"By {SITE}")) == [SITE]
+    assert names(story(author=organisation(SITE)), page(f"By Ada Falk | {SITE}")) == ["Ada Falk"]
+    assert names(story(author=person("Tidal Travel Expert"), publisher=organisation("Tidal Travel Expert"))) == []
+    own = story(author=person("Ada Falk"), publisher=organisation("Ada Falk"))
+    assert names(own) == []
+    assert names(own, page("Jul 11 Written By Ada Falk")) == ["Ada Falk"]
+    assert names(Evidence(), page(f"Laura / {SITE}")) == ["Laura"]
+    assert names(story(author=person("example.com"), url="https://example.com/a")) == []
+
+
+def test_organisations_agencies_and_desks_stand_alone_only() -> None:
+    assert names(story(author=organisation("Institute for Basic Tides and Shores"))) == [
+        "Institute for Basic Tides and Shores"
+    ]
+    assert names(story(author=person("The Associated Press"))) == ["The Associated Press"]
+    assert names(story(author=[person("Ada Falk"), person("dpa")])) == ["Ada Falk"]
+    assert names(Evidence(meta={"author": ("Harbour Times Staff",)})) == ["Harbour Times Staff"]
+    assert names(story(author=organisation(SITE)), page("von APA")) == ["APA"]
+    assert names(Evidence(), page("fkl")) == ["fkl"]
+
+
+def test_the_printed_spelling_wins() -> None:
+    assert names(story(author=person("Zolte Falk")), page("By ZOLTÉ FALK")) == ["ZOLTÉ FALK"]
+    assert names(story(author=[person("ada falk"), person("bo li")]), page("Ada Falk, Bo Li")) == ["Ada Falk", "Bo Li"]
+
+
+def test_the_byline_completes_a_lone_declared_author() -> None:
+    lone = story(author=person("Ada Falk"))
+    assert names(lone, page("By Cy Roe, Ada Falk and Bo Li")) == ["Cy Roe", "Ada Falk", "Bo Li"]
+    assert names(lone, page(byline("Ada Falk Bo Li", links=["Ada Falk", "Bo Li"], breaks=(8,)))) == [
+        "Ada Falk",
+        "Bo Li",
+    ]
+    assert names(lone, page("Ada Falk", "Bo Li")) == ["Ada Falk", "Bo Li"]
+
+
+def test_a_byline_of_another_kind_or_far_away_completes_nothing() -> None:
+    lone = story(author=person("Ada Falk"))
+    assert names(lone, page("Ada Falk", byline("Bo Li", index=1, css="teaser"))) == ["Ada Falk"]
+    assert names(lone, page("Ada Falk", byline("Bo Li", index=MAX_GAP + 1))) == ["Ada Falk"]
+    assert names(lone, page(byline("Ada Falk Kelp Matters", breaks=(8,)))) == ["Ada Falk"]
+    assert names(story(author=[person("Ada Falk"), person("Bo Li")]), page("Ada Falk, Bo Li and Cy Roe")) == [
+        "Ada Falk",
+        "Bo Li",
+    ]
+
+
+def test_a_person_credited_with_something_else_is_no_author() -> None:
+    assert names(story(author=person("Bayu Rahadi")), page("Dewi Lestanto", "Editor : Bayu Rahadi")) == [
+        "Dewi Lestanto"
+    ]
+
+
+def test_sources_that_disagree() -> None:
+    other = {"author": ("Bo Li",)}
+    assert names(story(author=person("Ada Falk"), meta=other), page("By Ada Falk")) == ["Ada Falk"]
+    assert names(story(author=person("Ada Falk"), meta=other), page("By Bo Li")) == ["Bo Li"]
+    assert names(story(author=person("Ada Falk"), meta=other)) == ["Ada Falk"]
+    assert names(Evidence(meta=other), page("By Ada Falk")) == ["Ada Falk"]
+    commenters = Item("", {"author": ("Ada Falk", "Bo Li", "Cy Roe")}, "body")
+    assert names(Evidence(items=(commenters,)), page("by Ada Falk")) == ["Ada Falk"]
+
+
+def test_markup_parts_words() -> None:
+    text = "NewsAda FalkTravel Reporter12:43"
+    block = byline(text, links=["Ada Falk"])
+    spans = (Span(0, 4, ROOT), Span(4, 12, ROOT), Span(12, 27, ROOT), Span(27, 32, ROOT))
+    glued = Block(0, "text", "p", text, block.container, anchors=block.anchors, spans=spans)
+    assert names(Evidence(), page(glued)) == ["Ada Falk"]
+
+
+def test_only_its_part_of_a_mixed_block_is_the_byline() -> None:
+    block = byline("Bo Li writes on. By Ada Falk")
+    label = Label(Role.BYLINE, "test", (Part(0, 16, Role.PARAGRAPH), Part(17, 28, Role.BYLINE)))
+    assert names(Evidence(), Labelled((block,), (label,))) == ["Ada Falk"]
+
+
+def test_profile_links() -> None:
+    linked = page(byline("By Ada Falk and Bo Li", links=["Ada Falk"]))
+    chosen = choose(story(author=[person("Ada Falk"), person("Bo Li")]), linked, SITE, HEADLINE).value
+    assert chosen == (Author(name="Ada Falk", url="https://example.com/falk"), Author(name="Bo Li"))
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.com/people/ada-falk", "https://example.com/people/ada-falk"),
+        ("/people/ada-falk", "https://example.com/people/ada-falk"),
+        ("https://example.com/people", None),
+        ("mailto:ada.falk@example.com", None),
+    ],
+)
+def test_declared_profiles(url: str, expected: str | None) -> None:
+    evidence = story(url="https://example.com/a", author=person("Ada Falk", url=url))
+    chosen = choose(evidence, page(), SITE, HEADLINE).value
+    assert chosen == (Author(name="Ada Falk", url=expected),)
+
+
+def test_nothing() -> None:
+    assert choose(Evidence(), page(), None, None).value is None
+    assert names(Evidence(), page("Share on Facebook", "3 May 2026")) == []
+
+
+def test_order_of_trust() -> None:
+    evidence = story(author=[person("Ada Falk"), organisation("Kelp Institute")], meta={"author": ("Cy Roe",)})
+    found = list(candidates(evidence, page("By Bo Li"), SITE, HEADLINE))
+    assert [[a.name for a in c.value] for c in found] == [["Ada Falk"], ["Bo Li"], ["Cy Roe"], ["Kelp Institute"]]
+    assert [c.source for c in found] == ["json-ld", "dom", "meta", "json-ld"]
+    assert [c.confidence for c in found] == sorted((c.confidence for c in found), reverse=True)
+
+
+def test_hostile_declarations_take_no_longer() -> None:
+    many = [person(f"Ada Falk{'x' * (i % 7)} Li") for i in range(20_000)]
+    assert len(names(story(author=many))) <= 100
+    names(story(author="A, " * 300_000), page("and " * 300_000))

@@ -1,0 +1,169 @@
+"""When a story first went out: where the date is taken from, and how places that differ are reconciled."""
+
+from datetime import date, datetime
+
+import pytest
+
+from newsparse.blocks.block import Block, Container, Span
+from newsparse.evidence.evidence import Evidence, Item, Node, UrlFacts
+from newsparse.fields.published import META_NAMES, VAGUE_META_NAMES, candidates, choose
+from newsparse.roles.role import Label, Labelled, Role
+
+NOTHING = Labelled((), ())
+
+
+def story(**data: object) -> Node:
+    return Node(frozenset({"NewsArticle"}), data, "script[0]")
+
+
+def at(day: str) -> UrlFacts:
+    return UrlFacts("https://example.com/a", "example.com", ("a",), day)
+
+
+def lines(*texts: str) -> Labelled:
+    blocks = tuple(Block(i, "text", "p", text, Container("p", {}, None)) for i, text in enumerate(texts))
+    return Labelled(blocks, tuple(Label(Role.DATE, "a test says so") for _ in blocks))
+
+
+def time_element(stamp: str, text: str = "today") -> Labelled:
+    span = Span(0, len(text), Container("time", {"datetime": stamp}, None))
+    block = Block(0, "text", "p", text, Container("p", {}, None), spans=(span,))
+    return Labelled((block,), (Label(Role.DATE, "a test says so"),))
+
+
+def chosen(evidence: Evidence, labelled: Labelled = NOTHING, modified: str | None = None) -> str | None:
+    value = choose(evidence, labelled, "en", modified=datetime.fromisoformat(modified) if modified else None).value
+    return value.isoformat() if value else None
+
+
+class TestCandidates:
+    def test_come_in_order_of_trust(self) -> None:
+        evidence = Evidence(
+            story=story(datePublished="2024-05-01", dateCreated="2024-05-06"),
+            meta={"article:published_time": ("2024-05-02",), "pubdate": ("2024-05-03",), "date": ("2024-05-08",)},
+            items=(Item("NewsArticle", {"datePublished": ("2024-05-04",)}, "article"),),
+            url=at("2024-05-09"),
+        )
+        found = list(candidates(evidence, time_element("2024-05-05", "7 May 2024"), "en"))
+        assert [candidate.value for candidate in found] == [date(2024, 5, day) for day in range(1, 10)]
+        trust = [candidate.confidence for candidate in found]
+        assert trust == sorted(trust, reverse=True)
+        assert [c.source for c in found] == [
+            "json-ld", "meta", "meta", "microdata", "dom", "json-ld", "dom", "meta", "url"
+        ]  # fmt: skip
+        assert found[0].where == "script[0].datePublished"
+
+    @pytest.mark.parametrize("name", [name for name, _ in (*META_NAMES, *VAGUE_META_NAMES)])
+    def test_of_every_meta_name(self, name: str) -> None:
+        (found,) = candidates(Evidence(meta={name: ("soon", "2024-05-03")}), NOTHING)
+        assert (found.value, found.source, found.where) == (date(2024, 5, 3), "meta", name)
+
+    def test_of_a_page_without_a_story(self) -> None:
+        page = Node(frozenset({"WebPage"}), {"datePublished": "2024-05-03"}, "script[0]")
+        video = Node(frozenset({"VideoObject"}), {"uploadDate": "2024-05-04"}, "script[1]")
+        assert chosen(Evidence(nodes=(page, video))) == "2024-05-03"
+        assert chosen(Evidence(nodes=(video,))) == "2024-05-04"
+        assert chosen(Evidence(nodes=(video, video))) is None
+
+    def test_a_storys_video_does_not_date_the_story(self) -> None:
+        video = Node(frozenset({"VideoObject"}), {"uploadDate": "2024-05-04"}, "script[1]")
+        assert chosen(Evidence(nodes=(video,), story=story(headline="Tide turns"))) is None
+
+    def test_of_microdata_leave_out_comments_and_later_stories(self) -> None:
+        comment = Item("Comment", {"datePublished": ("2024-05-01",)}, "li")
+        own = Item("NewsArticle", {"datePublished": ("2024-05-03",)}, "article")
+        other = Item("NewsArticle", {"datePublished": ("2024-05-02",)}, "aside")
+        found = list(candidates(Evidence(items=(comment, own, other)), NOTHING))
+        assert [candidate.value for candidate in found] == [date(2024, 5, 3)]
+
+    def test_a_date_that_says_published_goes_before_a_bare_one(self) -> None:
+        assert chosen(Evidence(), lines("1 May 2024", "Published 3 May 2024")) == "2024-05-03"
+
+    def test_a_date_of_a_change_is_none(self) -> None:
+        assert chosen(Evidence(), lines("Updated 3 May 2024")) is None
+
+    def test_a_copyright_line_is_none(self) -> None:
+        assert chosen(Evidence(), lines("© 3 May 2019 Harbour Times", "© 2019")) is None
+
+    def test_a_page_that_prints_only_the_word(self) -> None:
+        assert chosen(Evidence(), lines("Published", "on")) is None
+
+    def test_relative_dates_need_a_clock(self) -> None:
+        now = datetime.fromisoformat("2024-05-03T15:47:00+02:00")
+        assert choose(Evidence(), lines("2 hours ago"), "en").value is None
+        assert choose(Evidence(), lines("2 hours ago"), "en", now).value == datetime.fromisoformat(
+            "2024-05-03T13:47:00+02:00"
+        )
+
+
+class TestChoice:
+    def test_keeps_the_offset_as_declared(self) -> None:
+        assert chosen(Evidence(story=story(datePublished="2024-05-03T15:47:42+0200"))) == "2024-05-03T15:47:42+02:00"
+
+    def test_keeps_the_losers(self) -> None:
+        choice = choose(Evidence(story=story(datePublished="2024-05-03"), url=at("2024-05-02")), NOTHING)
+        assert [loser.value for loser in choice.losers] == [date(2024, 5, 2)]
+
+    def test_an_instant_beats_a_bare_day(self) -> None:
+        for bare in ("2024-05-03", "2024-05-03T00:00:00", "2024-05-03T00:00:00Z"):
+            evidence = Evidence(story=story(datePublished=bare), meta={"pubdate": ("2024-05-03T15:47:00+02:00",)})
+            assert chosen(evidence) == "2024-05-03T15:47:00+02:00"
+
+    def test_a_printed_time_completes_a_declared_day(self) -> None:
+        evidence = Evidence(story=story(datePublished="2024-05-03"))
+        assert chosen(evidence, lines("3 May 2024, 3:47 pm")) == "2024-05-03T15:47:00"
+        assert chosen(evidence, lines("4 May 2024, 3:47 pm")) == "2024-05-03"
+
+    def test_a_naive_time_takes_the_offset_that_another_place_gives(self) -> None:
+        evidence = Evidence(
+            story=story(datePublished="2024-05-03T15:47:42"), meta={"pubdate": ("2024-05-03T15:47+02:00",)}
+        )
+        assert chosen(evidence) == "2024-05-03T15:47:00+02:00"
+
+    def test_a_naive_time_does_not_take_greenwich(self) -> None:
+        evidence = Evidence(
+            story=story(datePublished="2024-05-03T15:47:42"), meta={"pubdate": ("2024-05-03T15:47:42Z",)}
+        )
+        assert chosen(evidence) == "2024-05-03T15:47:42"
+
+    def test_a_printed_day_that_agrees_leaves_the_declared_instant(self) -> None:
+        evidence = Evidence(story=story(datePublished="2024-05-03T23:30:00Z"), url=at("2024-05-04"))
+        assert chosen(evidence, lines("4 May 2024")) == "2024-05-03T23:30:00+00:00"
+
+    def test_two_sources_that_agree_overrule_one(self) -> None:
+        evidence = Evidence(story=story(datePublished="2024-05-09T10:00:00Z"), url=at("2024-05-03"))
+        assert chosen(evidence) == "2024-05-09T10:00:00+00:00"
+        assert chosen(evidence, lines("3 May 2024")) == "2024-05-03"
+
+    def test_two_sources_do_not_overrule_two(self) -> None:
+        evidence = Evidence(
+            story=story(datePublished="2024-05-09T10:00:00Z"),
+            meta={"pubdate": ("2024-05-09T10:00:00Z",)},
+            url=at("2024-05-03"),
+        )
+        assert chosen(evidence, lines("3 May 2024")) == "2024-05-09T10:00:00+00:00"
+
+
+class TestCopiesOfTheModifiedDate:
+    COPY = "2024-05-09T10:00:00+00:00"
+
+    def test_give_way_to_an_older_declared_date(self) -> None:
+        evidence = Evidence(story=story(datePublished=self.COPY), meta={"pubdate": ("2024-05-03T08:00Z",)})
+        assert chosen(evidence, modified=self.COPY) == "2024-05-03T08:00:00+00:00"
+        assert chosen(evidence, modified="2024-05-10T10:00:00+00:00") == self.COPY
+
+    def test_give_way_to_an_older_date_printed_as_published(self) -> None:
+        evidence = Evidence(story=story(datePublished=self.COPY))
+        assert chosen(evidence, lines("Published 3 May 2024"), modified=self.COPY) == "2024-05-03"
+
+    def test_stand_against_a_lone_weak_source(self) -> None:
+        evidence = Evidence(story=story(datePublished=self.COPY, dateCreated="2024-05-01"), url=at("2024-05-02"))
+        assert chosen(evidence, lines("3 May 2024"), modified=self.COPY) == self.COPY
+
+    def test_stand_where_nothing_is_older(self) -> None:
+        evidence = Evidence(story=story(datePublished=self.COPY), meta={"pubdate": ("2024-05-11T10:00Z",)})
+        assert chosen(evidence, modified=self.COPY) == self.COPY
+
+    def test_are_known_by_their_day_where_one_is_bare(self) -> None:
+        evidence = Evidence(story=story(datePublished="2024-05-09"), meta={"pubdate": ("2024-05-03T08:00Z",)})
+        assert chosen(evidence, modified=self.COPY) == "2024-05-03T08:00:00+00:00"

@@ -1,0 +1,95 @@
+"""The dates of date lines: which elements and words state one, and what it dates."""
+
+from newsparse.blocks.block import Block, Container, Span
+from newsparse.moment import declared
+from newsparse.roles.role import Label, Labelled, Part, Role
+from newsparse.roles.stamps import MAX_BLOCKS, Stamp, stamps
+
+
+def element(tag: str, parent: Container | None = None, **attributes: str) -> Container:
+    return Container(tag, {key.replace("_", "-"): value for key, value in attributes.items()}, parent)
+
+
+def block(text: str, container: Container | None = None, index: int = 0, spans: tuple[Span, ...] = ()) -> Block:
+    return Block(index, "text", "p", text, container or element("p"), spans=spans)
+
+
+def page(*blocks: Block, role: Role = Role.DATE, parts: tuple[Part, ...] = ()) -> Labelled:
+    return Labelled(blocks, tuple(Label(role, "a test says so", parts) for _ in blocks))
+
+
+def seen(labelled: Labelled, language: str | None = "en") -> list[tuple[str, str | None, bool]]:
+    return [(found.value.isoformat(), found.kind, found.attribute) for found in stamps(labelled, language)]
+
+
+def test_a_printed_date() -> None:
+    container = element("p", element("div"))
+    value = declared("2024-05-03")
+    assert value is not None
+    assert stamps(page(block("Published on 3 May 2024", container)), "en") == (
+        Stamp(value, "published", attribute=False, where="div > p:nth-child(1)"),
+    )
+
+
+def test_a_time_element_inside_a_line() -> None:
+    line = block("3 May", spans=(Span(0, 5, element("time", datetime="2024-05-03T15:47Z")),))
+    assert seen(page(line)) == [("2024-05-03T15:47:00+00:00", None, True)]
+
+
+def test_a_time_element_around_a_line() -> None:
+    line = block("3 May", element("span", element("time", datetime="2024-05-03")))
+    assert seen(page(line)) == [("2024-05-03", None, True)]
+
+
+def test_an_attribute_that_a_script_reads() -> None:
+    assert seen(page(block("3 hours ago", element("span", data_publish_time="1714744062")))) == [
+        ("2024-05-03T13:47:42+00:00", None, True)
+    ]
+    assert seen(page(block("Friday", element("abbr", title="2024-05-03T15:47:00")))) == [
+        ("2024-05-03T15:47:00", None, True)
+    ]
+
+
+def test_an_attribute_that_is_no_date() -> None:
+    assert seen(page(block("Ann Lee", element("span", title="3 stories by Ann", data_time="now")))) == []
+    assert seen(page(block("today", element("time", datetime="15:47", title="2024-05-03")))) == []
+
+
+def test_an_elements_class_says_what_it_dates() -> None:
+    for names, kind in (
+        ("entry-date published", "published"),
+        ("updated", "modified"),
+        ("published updated", "published"),
+    ):
+        line = block("3 May", element("time", datetime="2024-05-03", **{"class": names}))
+        assert seen(page(line)) == [("2024-05-03", kind, True)]
+
+
+def test_the_words_before_an_element_say_what_it_dates() -> None:
+    first = Span(10, 15, element("time", datetime="2024-05-03"))
+    second = Span(24, 29, element("time", datetime="2024-05-04"))
+    line = block("Published 3 May Updated 4 May", spans=(first, second))
+    assert seen(page(line)) == [("2024-05-03", "published", True), ("2024-05-04", "modified", True)]
+
+
+def test_the_block_before_may_hold_the_label() -> None:
+    assert seen(page(block("Updated"), block("3 May 2024", index=1))) == [("2024-05-03", "modified", False)]
+    assert seen(page(block("Updated 2 May 2024"), block("3 May 2024", index=1)))[1] == ("2024-05-03", None, False)
+
+
+def test_only_date_lines_and_bylines_are_read() -> None:
+    assert seen(page(block("By Ann Lee, 3 May 2024"), role=Role.BYLINE)) == [("2024-05-03", None, False)]
+    assert seen(page(block("Posted 3 May 2024"), role=Role.BOILERPLATE)) == []
+    assert seen(page(block("Posted 3 May 2024"), role=Role.PARAGRAPH)) == []
+
+
+def test_only_the_part_of_a_mixed_block_is_read() -> None:
+    line = block("Ferries, 1 May 2020. Published 3 May 2024")
+    assert seen(page(line, parts=(Part(0, 20, Role.KICKER), Part(21, 41, Role.DATE)))) == [
+        ("2024-05-03", "published", False)
+    ]
+
+
+def test_a_page_of_endless_date_lines() -> None:
+    lines = (block("3 May 2024", index=index) for index in range(10 * MAX_BLOCKS))
+    assert len(seen(page(*lines))) == MAX_BLOCKS
