@@ -1,4 +1,7 @@
-"""Bytes come in, text goes out: the encoding is found as browsers find it, and a declaration that lies is survived."""
+"""Bytes come in, UTF-8 goes out: the encoding is found as browsers find it, and a declaration that lies is survived."""
+
+import re
+from collections.abc import Sequence
 
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
@@ -38,6 +41,8 @@ DETECTABLE = (
     ("cp1255", "\u05d0", "\u05ea"),
     ("cp874", "\u0e01", "\u0e59"),
 )
+# Thai words are long runs; a lone letter inside an ASCII word is an accent read wrongly.
+THAI_RUN = re.compile("[\u0e01-\u0e59]+")
 SAMPLE = 200_000
 # Share of the non-ASCII bytes that must come out as letters of the script before a guess is believed.
 CONVINCING = 0.7
@@ -45,8 +50,8 @@ CONVINCING = 0.7
 TOLERATED_ERRORS = 0.02
 
 
-def decode(raw: bytes, content_type: str | None) -> str:
-    """Decode a page: byte order mark, proof by reading as UTF-8, what is declared, then detection.
+def to_utf8(raw: bytes, content_type: str | None) -> bytes:
+    """Turn a page into UTF-8: byte order mark, proof by reading as UTF-8, what is declared, then detection.
 
     Raises:
         EmptyInputError: no bytes, or none but white space.
@@ -56,25 +61,36 @@ def decode(raw: bytes, content_type: str | None) -> str:
         raise EmptyInputError("the page is empty: check that the download succeeded")
     marked, mark = read_bom(raw)
     if marked and mark:
-        return raw[len(mark) :].decode(marked, "replace")
+        return recoded(raw[len(mark) :].decode(marked, "replace"))
     wide = unmarked_utf16(raw)
     if wide:
-        return raw.decode(wide, "replace")
+        return recoded(raw.decode(wide, "replace"))
     refuse_binary(raw)
-    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(raw[:8192])
-    declared = resolve_encoding(declared) if declared else None
-    if not (declared and declared.lower() in STATEFUL):
-        try:
-            return raw.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
-    return decode_legacy(raw, declared)
+    stated = (http_content_type_encoding(content_type), html_body_declared_encoding(raw[:8192]))
+    declared = [name for encoding in stated if encoding and (name := resolve_encoding(encoding))]
+    if STATEFUL.isdisjoint(declared) and is_utf8(raw):
+        return raw
+    return recoded(decode_legacy(raw, declared))
 
 
-def decode_legacy(raw: bytes, declared: str | None) -> str:
-    """Decode bytes that are not UTF-8 throughout."""
+def recoded(text: str) -> bytes:
+    """Text as UTF-8, what UTF-8 cannot hold replaced."""
+    return text.encode("utf-8", "replace")
+
+
+def is_utf8(raw: bytes) -> bool:
+    """Whether the bytes are UTF-8 throughout, the surest sign that they were meant to be."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def decode_legacy(raw: bytes, declared: Sequence[str]) -> str:
+    """Decode bytes that are not UTF-8 throughout: as HTTP says, as the page says, as UTF-8 with errors, or by detection."""
     high = sum(map(raw[:SAMPLE].count, range(128, 256))) or 1
-    for encoding in (declared, "utf-8"):
+    for encoding in (*declared, "utf-8"):
         text = replaced(raw, encoding)
         if text is not None and text[:SAMPLE].count("\ufffd") <= high * TOLERATED_ERRORS and not suspicious(text, encoding):
             return text
@@ -91,7 +107,7 @@ def replaced(raw: bytes, encoding: str | None) -> str | None:
 
 def suspicious(text: str, encoding: str | None) -> bool:
     """Whether a one-byte decoding shows control characters, the mark of a wrong declaration."""
-    return encoding is not None and sum(map(text[:SAMPLE].count, map(chr, range(0x80, 0xA0)))) > 0
+    return encoding != "utf-8" and sum(map(text[:SAMPLE].count, map(chr, range(0x80, 0xA0)))) > 0
 
 
 def detected(sample: bytes, high: int) -> str | None:
@@ -102,6 +118,8 @@ def detected(sample: bytes, high: int) -> str | None:
         letters = sum(low <= char <= top for char in text)
         others = sum(char > "\x7f" for char in text)
         share = letters / others if others else 0
+        if encoding == "cp874" and letters < 4 * len(THAI_RUN.findall(text)):
+            continue
         width = 2 if encoding in ("shift_jis", "euc_jp", "euc_kr", "gb18030", "big5") else 1
         if share > best_share and letters * width > high * 0.5 * CONVINCING:
             best, best_share = encoding, share

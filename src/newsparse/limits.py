@@ -6,8 +6,8 @@ from dataclasses import dataclass
 # A browser gives up nesting at 512 as well. Lexbor's time for nested blocks grows with the square of their depth: 100,000 divs
 # take it half a minute, 512 a millisecond.
 MAX_DEPTH = 512
-# Below this many tags no depth can hurt, so pages of ordinary size are not scanned.
-SCAN_FROM = 4_000
+# Nested this deep, the parse still takes under a tenth of a second; pages of ordinary size are not scanned.
+SCAN_FROM = 5_000
 # A page of fewer tags cannot cost more than a few milliseconds, whatever they are.
 GUARD_FROM = 2_000
 CHUNK = 1 << 14
@@ -55,14 +55,14 @@ class Limits:
 
 def bounded(text: bytes, limits: Limits) -> bytes:
     """The text without tags nested too deep, and cut where it has more tags than the limits allow."""
-    tags = text.count(b"<")
     if has_endless_tag(text):
         text = LONG_TAG.sub(plain_tag, text)
+    tags = text.count(b"<")
     if tags < GUARD_FROM:
         return text
     text = cut_tags(text, tags, limits)
-    nested = deepest_possible(text) > SCAN_FROM
-    return flatten(text) if nested or leaves_formatting_open(text) else text
+    nested = tags > SCAN_FROM and deepest_possible(text) > SCAN_FROM
+    return flatten(text) if nested or leaves_formatting_open(text, tags) else text
 
 
 def has_endless_tag(text: bytes) -> bool:
@@ -82,9 +82,9 @@ def plain_tag(match: re.Match[bytes]) -> bytes:
     return b"<" + match[1] + b">" if crowded else tag
 
 
-def leaves_formatting_open(text: bytes) -> bool:
+def leaves_formatting_open(text: bytes, tags: int) -> bool:
     """Whether far more formatting tags with attributes are opened than closed."""
-    for start in SUSPECT_FORMATTING:
+    for start in SUSPECT_FORMATTING if tags > SCAN_FROM else SUSPECT_FORMATTING[:1]:
         opened = text.count(start)
         if opened > SCAN_FROM_FORMATTING and opened - text.count(b"</" + start[1:-1]) > SCAN_FROM_FORMATTING:
             return True

@@ -11,7 +11,7 @@ from typing import Any
 from lxml import etree
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
-from newsparse.decode import decode
+from newsparse.decode import recoded, to_utf8
 from newsparse.errors import EmptyInputError, InvalidArgumentError, TooLargeError
 from newsparse.limits import Limits, bounded
 
@@ -55,10 +55,10 @@ def read_page(html: object, *, content_type: str | None, limits: Limits) -> Page
     if isinstance(html, bytes | bytearray | memoryview):
         raw = bytes(html)
         check_size(len(raw), limits)
-        return parse(decode(raw, content_type), limits)
+        return parse(to_utf8(raw, content_type), limits)
     if isinstance(html, str):
         check_size(len(html), limits)
-        return parse(html, limits)
+        return parse(recoded(html), limits)
     return Page(tree_root(html), is_lexbor=False)
 
 
@@ -69,24 +69,25 @@ def check_size(size: int, limits: Limits) -> None:
         raise TooLargeError(message)
 
 
-def parse(text: str, limits: Limits) -> Page:
-    """Parse decoded text: well-formed XHTML as XML, all else as HTML."""
+def parse(text: bytes, limits: Limits) -> Page:
+    """Parse UTF-8: well-formed XHTML as XML, all else as HTML."""
     if not text or text.isspace():
         raise EmptyInputError("the page is empty: check that the download succeeded")
-    if text.lstrip("\ufeff \t\r\n").startswith("<?xml"):
-        root = xhtml_root(text)
+    if text[:200].lstrip().startswith(b"<?xml"):
+        root = xhtml_root(text.lstrip())
         if root is not None:
             return Page(root, is_lexbor=False)
-    safe = bounded(text.encode("utf-8", "replace"), limits)
-    parser = LexborHTMLParser(safe, options=LexborDocumentOptions.WO_EVENTS)
+    parser = LexborHTMLParser(bounded(text, limits), options=LexborDocumentOptions.WO_EVENTS)
     return Page(parser.root, is_lexbor=True)
 
 
-def xhtml_root(text: str) -> Any | None:
+def xhtml_root(text: bytes) -> Any | None:
     """The root of a well-formed XHTML document, or None: then it is read as HTML."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, encoding="utf-8"
+    )
     try:
-        root = etree.fromstring(text.lstrip("\ufeff \t\r\n").encode("utf-8", "replace"), parser)
+        root = etree.fromstring(text, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
     return root if etree.QName(root).localname == "html" and not any(True for _ in root.iter(etree.Entity)) else None

@@ -16,10 +16,18 @@ from newsparse.page import START, TEXT, Page
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
     "mark", "math", "nobr", "output", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-    "var", "wbr",
+    "var",
 })  # fmt: skip
 DECLARING = frozenset({"base", "html", "link", "meta", "title"})
 STATES = frozenset({"itemprop", "itemscope", "property", "typeof"})
+BLOCK, FLOWS, BREAKS, PICTURES, QUIET, DECLARES = range(6)
+KINDS = (
+    dict.fromkeys(INLINE, FLOWS)
+    | dict.fromkeys(media.IMAGE_TAGS, PICTURES)
+    | dict.fromkeys(("source", "wbr", "picture"), QUIET)
+    | dict.fromkeys((*DECLARING, "script"), DECLARES)
+    | {"br": BREAKS}
+)
 PLAYERS = frozenset({"video", "audio", "object"})
 # Words of class names that hide text from the eye and leave it to screen readers.
 UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "u-hidden-visually", "offscreen")
@@ -39,17 +47,72 @@ class Reading:
 
 
 def read_blocks(page: Page, limits: Limits) -> Reading:
-    """Walk the page once."""
+    """Walk the page once.
+
+    Every element and every text of the page passes through this loop, so it holds the common cases itself and calls the
+    reader for the others.
+    """
     reader = Reader(limits.max_blocks)
+    pieces, links, kind_of = reader.pieces, reader.links, KINDS.get
+    here = reader.here
     for event, value, attributes in page.events():
         if event == TEXT:
-            reader.text(value)
+            if reader.open_stated:
+                reader.hear(value)
+            if reader.silence is None:
+                if not value.isspace() or reader.preformatted:
+                    pieces.append((value, here, links[-1] if links else None))
+                elif pieces:
+                    pieces.append((" ", here, None))
         elif event == START:
-            reader.start(value, attributes)
+            here = Container(value, attributes, here)
+            kind = kind_of(value, BLOCK)
+            if kind == DECLARES or (attributes and not STATES.isdisjoint(attributes)):
+                reader.declare(here, kind)
+            if reader.silence is None:
+                if attributes and hides(value, attributes):
+                    reader.silence = here
+                elif kind == BLOCK:
+                    if pieces or reader.pictures:
+                        reader.flush()
+                    reader.block_start(here)
+                elif kind != FLOWS:
+                    reader.special(here, kind)
+                elif value == "a" and "href" in attributes:
+                    links.append(here)
         else:
-            reader.end(value)
+            if reader.watched and here in reader.watched:
+                reader.close(here)
+            if reader.silence is None:
+                kind = kind_of(value, BLOCK)
+                if kind == BLOCK:
+                    if pieces or reader.pictures:
+                        reader.flush()
+                    reader.block_end(here)
+                elif kind == FLOWS and links and links[-1] is here:
+                    links.pop()
+            elif reader.silence is here:
+                reader.end_silence()
+            here = here.parent or here
     reader.flush()
     return Reading(tuple(reader.blocks), tuple(reader.declarations()))
+
+
+def hides(tag: str, attributes: Attributes) -> bool:
+    """Whether the element is not shown; inline text for screen readers alone counts, whole blocks of it do not."""
+    style = attributes.get("style")
+    if style and "none" in style and "display:none" in style.replace(" ", ""):
+        return tag not in NEVER_HIDDEN
+    if "hidden" in attributes:
+        return attributes["hidden"] != "until-found" and tag not in NEVER_HIDDEN
+    if tag in INLINE:
+        names = attributes.get("class")
+        return bool(names) and any(word in names for word in UNSEEN)  # type: ignore[operator]
+    return False
+
+
+Piece = tuple[str, Container, Container | None]
+"""Characters, the element that they stand in, and the link around them."""
 
 
 class Stated:
@@ -73,141 +136,105 @@ class Reader:
         self.max_blocks = max_blocks
         self.here = Container("", {}, None)
         self.block_level: list[str] = ["body"]
-        self.pieces: list[tuple[str, Container, Container | None]] = []
+        self.pieces: list[Piece] = []
         self.pictures: list[tuple[bool, Media, Container]] = []
         self.links: list[Container] = []
         self.open_stated: list[Stated] = []
         self.scopes: list[tuple[Container, int]] = []
+        self.watched: set[Container] = set()
         self.sources: list[str] = []
-        self.hidden: Container | None = None
-        self.player: tuple[Container, Media] | None = None
+        self.silence: Container | None = None
+        """The element whose text is not printed: hidden, a player, a script or the title."""
+        self.player: Media | None = None
         self.preformatted = 0
-        self.breaks = 0
 
-    def start(self, tag: str, raw: Attributes) -> None:
-        """An element begins."""
-        attributes = raw
-        here = self.here = Container(tag, attributes, self.here)
-        if tag in DECLARING or tag == "script":
-            self.declare(tag, attributes, tag == "title" or tag == "script")
-        elif attributes and not STATES.isdisjoint(attributes):
-            self.declare(tag, attributes, "content" not in attributes)
-        if self.hidden is not None:
-            return
-        if attributes and self.hides(tag, attributes):
-            self.hidden = here
-            return
-        if tag in INLINE:
-            if tag == "a" and attributes.get("href"):
-                self.links.append(here)
-        elif tag == "br":
-            self.line_break()
-        elif tag in media.IMAGE_TAGS:
-            self.picture(attributes)
-        elif tag == "source":
-            self.source(attributes)
-        elif tag == "wbr":
-            pass
-        elif tag != "picture":
-            self.block_start(tag, attributes)
-
-    def block_start(self, tag: str, attributes: Attributes) -> None:
-        """A block-level element begins: the run before it ends."""
-        self.flush()
+    def block_start(self, here: Container) -> None:
+        """A block-level element begins."""
+        tag = here.tag
         self.block_level.append(tag)
         if tag == "pre":
             self.preformatted += 1
-        if tag in media.EMBED_TAGS and self.player is None:
-            found = media.embed(tag, attributes)
+        elif tag in media.EMBED_TAGS:
+            found = media.embed(tag, here.attributes)
             if tag in PLAYERS:
-                self.player = (self.here, found)
+                self.player, self.silence = found, here
+                self.watched.add(here)
             else:
-                self.add(Block(len(self.blocks), "embed", tag, found.alt or "", self.here, media=found))
+                self.add(Block(len(self.blocks), "embed", tag, found.alt or "", here, media=found))
 
-    def hides(self, tag: str, attributes: Attributes) -> bool:
-        """Whether the element is not shown; inline text for screen readers alone counts, whole blocks of it do not."""
-        style = attributes.get("style")
-        if style and "none" in style and "display:none" in style.replace(" ", "") and tag not in NEVER_HIDDEN:
-            return True
-        if "hidden" in attributes and attributes["hidden"] != "until-found" and tag not in NEVER_HIDDEN:
-            return True
-        names = attributes.get("class")
-        return tag in INLINE and bool(names) and any(word in names for word in UNSEEN)  # type: ignore[operator]
+    def block_end(self, here: Container) -> None:
+        """A block-level element ends."""
+        self.block_level.pop()
+        if here.tag == "pre":
+            self.preformatted -= 1
 
-    def text(self, characters: str) -> None:
-        """Characters stand here."""
+    def end_silence(self) -> None:
+        """The element that hid its text ends; a player becomes a block."""
+        here, self.silence = self.silence, None
+        if self.player is not None and here is not None:
+            self.block_level.pop()
+            self.add(Block(len(self.blocks), "embed", here.tag, self.player.alt or "", here, media=self.player))
+            self.player = None
+
+    def special(self, here: Container, kind: int) -> None:
+        """A line break, a picture or a source begins, or an element of the head."""
+        if kind == BREAKS:
+            self.line_break(here)
+        elif kind == PICTURES:
+            self.picture(here)
+        elif here.tag == "picture":
+            self.sources = []
+        elif here.tag == "source":
+            self.sources += [value for name in media.LAZY_SRCSET if (value := here.attributes.get(name))]
+        elif here.tag in ("script", "title"):
+            self.silence = here
+
+    def hear(self, characters: str) -> None:
+        """Text of elements that state facts."""
         for stated in self.open_stated:
             stated.pieces.append(characters)
-        if self.hidden is not None or self.player is not None or self.here.tag in ("script", "title"):
-            return
-        if not self.preformatted and characters.isspace():
-            if self.pieces:
-                self.pieces.append((" ", self.here, None))
-            return
-        self.breaks = 0
-        self.pieces.append((characters, self.here, self.links[-1] if self.links else None))
 
-    def end(self, tag: str) -> None:
-        """An element ends."""
-        here = self.here
-        self.here = here.parent or here
+    def declare(self, here: Container, kind: int) -> None:
+        """Note an element that states a fact about the page."""
+        tag, attributes = here.tag, here.attributes
+        if len(self.stated) >= MAX_DECLARATIONS or (tag == "script" and "json" not in (attributes.get("type") or "")):
+            return
+        stated = Stated(tag, attributes, self.scopes[-1][1] if self.scopes else None, here)
+        self.stated.append(stated)
+        has_text = tag in ("title", "script") if kind == DECLARES else "content" not in attributes
+        if "itemscope" in attributes or "typeof" in attributes:
+            self.scopes.append((here, len(self.stated) - 1))
+            self.watched.add(here)
+        elif has_text and len(self.open_stated) < MAX_OPEN_DECLARATIONS:
+            self.open_stated.append(stated)
+            self.watched.add(here)
+
+    def close(self, here: Container) -> None:
+        """An element that states a fact ends."""
+        self.watched.discard(here)
         if self.open_stated and self.open_stated[-1].container is here:
             self.open_stated.pop()
         if self.scopes and self.scopes[-1][0] is here:
             self.scopes.pop()
-        if self.hidden is not None:
-            if self.hidden is here:
-                self.hidden = None
-            return
-        if tag in INLINE:
-            if self.links and self.links[-1] is here:
-                self.links.pop()
-        elif tag == "picture":
-            self.sources = []
-        elif tag not in media.IMAGE_TAGS and tag not in ("br", "source", "wbr"):
-            self.flush()
-            self.block_level.pop()
-            if tag == "pre":
-                self.preformatted -= 1
-            if self.player is not None and self.player[0] is here:
-                self.add(Block(len(self.blocks), "embed", tag, self.player[1].alt or "", here, media=self.player[1]))
-                self.player = None
 
-    def declare(self, tag: str, attributes: Attributes, has_text: bool) -> None:
-        """Note an element that states a fact about the page."""
-        if len(self.stated) >= MAX_DECLARATIONS or (tag == "script" and "json" not in (attributes.get("type") or "")):
-            return
-        stated = Stated(tag, attributes, self.scopes[-1][1] if self.scopes else None, self.here)
-        self.stated.append(stated)
-        if "itemscope" in attributes or "typeof" in attributes:
-            self.scopes.append((self.here, len(self.stated) - 1))
-        elif has_text and tag not in DECLARING - {"title"} and len(self.open_stated) < MAX_OPEN_DECLARATIONS:
-            self.open_stated.append(stated)
-
-    def line_break(self) -> None:
+    def line_break(self, here: Container) -> None:
         """One break is noted, a second one ends the run."""
-        self.breaks += 1
-        if self.breaks == 2 and not self.preformatted:
-            self.flush()
-            self.breaks = 1
-        self.pieces.append(("\n", self.here, None))
+        for characters, _, _ in reversed(self.pieces):
+            if not characters.isspace():
+                break
+            if characters == "\n" and not self.preformatted:
+                self.flush()
+                return
+        if self.pieces:
+            self.pieces.append(("\n", here, None))
 
-    def picture(self, attributes: Attributes) -> None:
+    def picture(self, here: Container) -> None:
         """Keep a picture for the end of the run."""
-        link = self.links[-1] if self.links else self.here.closest("a")
-        found = media.image(attributes, self.sources, link.attributes.get("href") if link else None)
+        link = self.links[-1] if self.links else None
+        found = media.image(here.attributes, self.sources, link.attributes.get("href") if link else None)
         if found:
-            before = not any(piece[0].strip() for piece in self.pieces)
-            self.pictures.append((before, found, self.here))
-
-    def source(self, attributes: Attributes) -> None:
-        """A source of a picture, or of the player that is open."""
-        if self.player is not None:
-            url = (attributes.get("src") or "").strip()
-            container, found = self.player
-            self.player = (container, Media((*found.urls, url), alt=found.alt)) if url else self.player
-        else:
-            self.sources += [value for name in media.LAZY_SRCSET if (value := attributes.get(name))]
+            before = not any(not piece[0].isspace() for piece in self.pieces)
+            self.pictures.append((before, found, here))
 
     def add(self, block: Block) -> None:
         """Keep a block, as long as the limit allows."""
@@ -216,17 +243,15 @@ class Reader:
 
     def flush(self) -> None:
         """End the run: its pictures and its text become blocks."""
-        pieces, pictures = self.pieces, self.pictures
-        self.breaks = 0
-        if not pieces and not pictures:
-            return
-        self.pieces, self.pictures = [], []
+        pictures, self.pictures = self.pictures, []
         for before, found, container in pictures:
             if before:
                 self.add(Block(len(self.blocks), "image", "img", "", container, media=found))
-        run = Run(pieces, keep_space=self.preformatted > 0)
-        if run.text:
-            self.add(run.block(len(self.blocks), self.block_level[-1]))
+        if self.pieces:
+            run = Run(self.pieces, keep_space=self.preformatted > 0)
+            self.pieces.clear()
+            if run.text:
+                self.add(run.block(len(self.blocks), self.block_level[-1]))
         for before, found, container in pictures:
             if not before:
                 self.add(Block(len(self.blocks), "image", "img", "", container, media=found))
@@ -240,7 +265,7 @@ class Reader:
                 {name: value or "" for name, value in stated.attributes.items()},
                 text if stated.tag == "script" else " ".join(text.split()),
                 stated.scope,
-                stated.container.path(),
+                stated.container.path() if stated.tag not in DECLARING else stated.tag,
             )
 
 
@@ -248,9 +273,18 @@ class Run:
     """The text of a run with its links, elements and line breaks as offsets."""
 
     __slots__ = ("anchors", "breaks", "container", "spans", "text")
+    container: Container | None
+    spans: tuple[Span, ...]
+    breaks: tuple[int, ...]
 
-    def __init__(self, pieces: list[tuple[str, Container, Container | None]], *, keep_space: bool) -> None:
+    def __init__(self, pieces: list[Piece], *, keep_space: bool) -> None:
         """Join the pieces, one space between words."""
+        if len(pieces) == 1 and not keep_space:
+            characters, container, link = pieces[0]
+            self.text = " ".join(characters.split())
+            self.container, self.spans, self.breaks = container, (), ()
+            self.anchors = (Anchor(0, len(self.text), link.attributes["href"]),) if link is not None and self.text else ()
+            return
         out: list[str] = []
         spans: list[Span] = []
         breaks: list[int] = []
@@ -264,7 +298,7 @@ class Run:
                 words = " ".join(raw.split())
                 if not words:
                     space = True
-                    if raw == "\n" and length and (not breaks or breaks[-1] != length):
+                    if "\n" == raw and length and (not breaks or breaks[-1] != length):
                         breaks.append(length)
                     continue
                 if length and (space or raw[0].isspace()):
@@ -280,7 +314,7 @@ class Run:
                 links.append((start, length, link))
         text = "".join(out)
         self.text = text.strip("\n") if keep_space and text.strip() else text.strip()
-        self.spans = spans
+        self.spans = tuple(spans)
         self.breaks = tuple(offset for offset in breaks if offset < length)
         self.anchors = tuple(Anchor(a, b, link.attributes["href"]) for a, b, link in links)
         self.container = common(spans) if spans else None
@@ -288,7 +322,7 @@ class Run:
     def block(self, index: int, tag: str) -> Block:
         """The run as a Block."""
         assert self.container is not None
-        spans = tuple(self.spans) if len(self.spans) > 1 else ()
+        spans = self.spans if len(self.spans) > 1 else ()
         return Block(index, "text", tag, self.text, self.container, self.anchors, spans, self.breaks)
 
 

@@ -38,6 +38,8 @@ _SIGN = re.compile(r"[|｜_·•・:：~/<>»«›‹‐–—―-]")
 _CLOSE_DASH = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7af”」』])[-–—―](?=[\u3040-\u9fff\uac00-\ud7afA-Z])")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+(?:['’][^\W_]+)*")
 _NO_ALNUM = re.compile(r"[\W_]+")
+_ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+_NO_WIDTH = re.compile("[\u200b\ufeff\u00ad\u200e\u200f]")
 _BEFORE_DOMAIN = frozenset({"www", "m", "amp", "mobile", "news", "edition", "en", "de", "fr", "es"})
 
 
@@ -73,7 +75,7 @@ def fold(text: str) -> str:
     text = text[:MAX_FOLDED]
     if "&" in text:
         text = unescape(unescape(text))
-    return " ".join(text.translate({0x200B: None, 0xFEFF: None, 0xAD: None, 0x200E: None, 0x200F: None}).split())
+    return " ".join((text if text.isascii() else _NO_WIDTH.sub("", text)).split())
 
 
 def squash(text: str) -> str:
@@ -83,7 +85,7 @@ def squash(text: str) -> str:
     True
     """
     if text.isascii():
-        return _NO_ALNUM.sub("", text.lower())
+        return text.lower().encode().translate(None, _ASCII_SIGNS).decode()
     # Turkish 'KISACA' and 'kısaca' meet only without the distinction of the dot.
     return _NO_ALNUM.sub("", unicodedata.normalize("NFKC", text).casefold()).replace("ı", "i")
 

@@ -1,12 +1,14 @@
 """Whether the page holds the whole story and is free: evidence and labelled blocks in, a level and its proof out."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.article import AccessLevel, Source
-from newsparse.blocks.block import Block
+from newsparse.blocks.block import Block, Container
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import plain
+from newsparse.evidence.url import same_page_keys
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.roles.features import DENSE_SCRIPT, TERMINAL, weight
 from newsparse.roles.role import BODY_ROLES, Labelled, Role
@@ -16,8 +18,11 @@ from newsparse.roles.role import BODY_ROLES, Labelled, Role
 CUT_SHARE, WHOLE_SHARE = 0.5, 0.8
 # A declared length below this says nothing.
 LEAST_WORDS, LEAST_CHARACTERS = 60, 400
-# A body with fewer (weighed) characters that is not free is taken for its start: two or three paragraphs.
-SHORT = 700
+# A body with fewer (weighed) characters that is not free is taken for its start: one paragraph.
+SHORT = 300
+# A longer one that does not break off is whole even where a wall follows: its text is there for readers who have
+# used up their free stories.
+LONG = 2500
 # A shorter last paragraph may be a sign-off, which needs no full stop.
 LEAST_PARAGRAPH = 60
 # How many blocks after the last one of the body a wall may stand, and in how many elements around it be named.
@@ -27,6 +32,8 @@ WALLS = ("paywall", "regwall", "pay-wall", "reg-wall", "piano-", "tp-container",
 # Scripts that end sentences without a sign.
 NO_FULL_STOP = ("\u0e00", "\u0eff")
 ELLIPSES = ("…", "...", "[…]", "[...]", "……")
+
+_PAGE_NUMBER = re.compile(r"[/?&_,-](?:page|paged|pg|p|seite|pagina|strona)?[/=_-]?[2-9]\d?(?:\.html?)?", re.IGNORECASE)
 
 TIERS: Mapping[str, bool] = {"free": True, "metered": False, "locked": False, "premium": False, "paid": False}
 
@@ -58,10 +65,9 @@ def choose(evidence: Evidence, labelled: Labelled, text_length: int) -> tuple[Ch
         return Choice(Candidate("unknown", "dom", "body", 0.9)), None
     says = tuple(declarations(evidence))
     found = first(candidates(evidence, labelled, text_length, says))
-    if says:
-        return found, says[0].words
-    wall = found.winner if found.value == "truncated" else None
-    return found, f"{wall.where} after the text" if wall else None
+    if found.winner and found.value == "truncated" and found.winner.source == "dom":
+        return found, found.winner.where
+    return found, says[0].words if says else None
 
 
 def candidates(
@@ -70,13 +76,15 @@ def candidates(
     """What each declaration makes of the story; where there is none, a wall behind text that breaks off; else open."""
     ending = _Ending(labelled)
     held = _held(evidence, labelled, text_length)
-    short = sum(map(weight, labelled.texts(*BODY_ROLES))) < SHORT
+    size = sum(map(weight, labelled.texts(*BODY_ROLES)))
+    if following := _next_page(evidence):
+        yield Candidate("truncated", "dom", following, 0.8)
     for one in says:
-        cut = not one.free and _is_cut(held, ending, short)
+        cut = not one.free and _is_cut(held, ending, size)
         level: AccessLevel = "open" if one.free else "truncated" if cut else "metered"
         yield Candidate(level, one.source, one.where, one.confidence)
     if not says and ending.wall and ending.breaks_off:
-        yield Candidate("truncated", "dom", ending.wall, 0.6)
+        yield Candidate("truncated", "dom", f"{ending.wall} after the text", 0.6)
     if not says:
         yield Candidate("open", "dom", "body", 0.5)
 
@@ -142,13 +150,26 @@ def _held(evidence: Evidence, labelled: Labelled, text_length: int) -> float | N
     return text_length / length if length >= LEAST_CHARACTERS else None
 
 
-def _is_cut(held: float | None, ending: "_Ending", short: bool) -> bool:
+def _is_cut(held: float | None, ending: "_Ending", size: float) -> bool:
     """Whether a story that is not free ends before its end."""
     if held is not None and held < CUT_SHARE:
         return True
     if ending.breaks_off:
         return True
-    return not (held is not None and held >= WHOLE_SHARE) and (ending.wall is not None or short)
+    if held is not None and held >= WHOLE_SHARE:
+        return False
+    return size < SHORT or (ending.wall is not None and size < LONG)
+
+
+def _next_page(evidence: Evidence) -> str | None:
+    """What says that the story goes on at its own address with a page number."""
+    own = evidence.links.get("canonical", ())[:1] + ((evidence.url.url,) if evidence.url else ())
+    keys = [key.removesuffix(".html") for page in own for key in same_page_keys(page)[-1:] if "/" in key]
+    for following in evidence.links.get("next", ())[:3]:
+        key = next(iter(same_page_keys(following)), "")
+        if any(key.startswith(page) and _PAGE_NUMBER.fullmatch(key, len(page)) for page in keys):
+            return f"link[rel=next]: {following}"
+    return None
 
 
 class _Ending:
@@ -159,7 +180,8 @@ class _Ending:
         last = indexes[-1] if indexes else -1
         self.breaks_off = _breaks_off((*labelled.texts(Role.PARAGRAPH), "")[-2:][0])
         behind = labelled.blocks[last + 1 : last + 1 + WALL_DISTANCE] if indexes else ()
-        self.wall = next(filter(None, map(_wall, behind)), None)
+        around = frozenset(labelled.blocks[last].container.chain()) if indexes else frozenset()
+        self.wall = next(filter(None, (_wall(block, around) for block in behind if block.text)), None)
 
 
 def _breaks_off(text: str) -> bool:
@@ -169,10 +191,10 @@ def _breaks_off(text: str) -> bool:
     return len(text) >= LEAST_PARAGRAPH and not unmarked and text[-1] not in TERMINAL
 
 
-def _wall(block: Block) -> str | None:
-    """The name by which an element around the block calls itself a wall."""
+def _wall(block: Block, around: frozenset[Container]) -> str | None:
+    """The name by which an element around the block, that does not hold the story too, calls itself a wall."""
     for level, node in enumerate(block.container.chain()):
-        if level == WALL_LEVELS:
+        if level == WALL_LEVELS or node in around:
             return None
         names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".lower()
         if found := next((word for word in WALLS if word in names), None):

@@ -304,7 +304,7 @@ class _Site:
         if squash(text) in self.keys:
             return text
         for name in self.names:
-            if len(name) > 2:
+            if len(name) > 2 and name in text:
                 text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " | ", text)
         return text
 

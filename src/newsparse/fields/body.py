@@ -23,7 +23,8 @@ SOURCE_TAGS = ("cite", "footer", "figcaption")
 # A line in bold, or the page's first level inside the body, counts as this.
 SUBHEAD_LEVEL = 2
 # Roles that the line under a quotation may have been given.
-SOURCE_ROLES = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT, Role.BYLINE})
+SOURCE_ROLES = frozenset({Role.QUOTE, Role.CAPTION, Role.CREDIT, Role.BYLINE, Role.BOILERPLATE})
+MAX_SOURCE = 160
 
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[٠-٩۰-۹०-९]{1,3})[.)．、](?=\s|$|[^\d\s])\s*")
 _BULLET = re.compile(r"[•‣▪▫◦●○■□►▶·∙⁃*\-–—]\s+|[•‣▪▫◦●○■□►▶・]\s*")
@@ -149,11 +150,11 @@ class _Gatherer:
     def is_source(self, block: Block, label: Label) -> bool:
         """Whether the block names the speaker of the quotation before it."""
         last = self.found[-1] if self.found else None
-        if last is None or last.role is not Role.QUOTE or label.role not in SOURCE_ROLES or not block.text:
+        if last is None or last.role is not Role.QUOTE or label.role not in SOURCE_ROLES or block.linked:
             return False
         quotation = last.key
         source = block.container.closest(*SOURCE_TAGS)
-        if not isinstance(quotation, Container) or source is None or last.source:
+        if not isinstance(quotation, Container) or source is None or not 0 < len(block.text) <= MAX_SOURCE:
             return False
         figure = quotation.closest("figure")
         return any(node is quotation or node is figure for node in source.chain())

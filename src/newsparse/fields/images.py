@@ -1,4 +1,4 @@
-"""The story's pictures: labelled blocks come in, Images with caption and credit go out, and the place of each in the flow.
+"""Labelled blocks come in, the story's pictures go out, with caption and credit and the place of each in the flow.
 
 Strategy: every image block of the story is a picture, those that print the same file are one. Every caption and credit
 block is then given to the picture that stands nearest to it in the tree; one whose picture a script would load makes
@@ -24,11 +24,15 @@ from newsparse.names import agencies, is_name
 from newsparse.roles.role import Labelled, Role
 
 Table = Mapping[str, tuple[str, ...]]
+ImageRole = Literal["lead", "inline", "gallery"]
 
-# Credits of press pictures: the longest of 190 read had 79 characters, the longest that a label announces 130.
+# The longest of 185 annotated credits has 69 characters and 11 words; one that a label announces may be longer.
 MAX_CREDIT = 100
 MAX_ANNOUNCED = 200
 MAX_CREDIT_WORDS = 14
+# Longer blocks are no captions; they are not taken apart.
+MAX_CAPTION = 4_000
+MAX_URL = 2_000
 # A caption is compared with that many pictures before it and as many behind it.
 NEIGHBOURS = 6
 # Without a figure around both, a caption stands at most that many blocks and levels from its picture.
@@ -40,9 +44,12 @@ MAX_GALLERY_LEVELS = 10
 # Words that announce who made or owns a picture, before a colon.
 OWNER_LABELS: Table = MappingProxyType({
     "en": ("credit", "credits", "image credit", "image credits", "photo credit", "photo credits", "picture credit",
-           "photographer", "photography", "photograph", "photographs", "source", "image source", "photo source", "copyright"),
-    "de": ("quelle", "bildquelle", "bildnachweis", "fotograf", "fotografin", "fotografie", "copyright", "credit", "rechte"),
-    "fr": ("crédit", "crédits", "crédit photo", "crédits photo", "crédit image", "credit photo", "photographe", "source"),
+           "photographer", "photography", "photograph", "photographs", "source", "image source", "photo source",
+           "copyright"),
+    "de": ("quelle", "bildquelle", "bildnachweis", "fotograf", "fotografin", "fotografie", "copyright", "credit",
+           "rechte"),
+    "fr": ("crédit", "crédits", "crédit photo", "crédits photo", "crédit image", "credit photo", "photographe",
+           "source"),
     "es": ("crédito", "créditos", "fotógrafo", "fotógrafa", "fotografía", "fuente", "autor", "autora"),
     "pt": ("crédito", "créditos", "fotógrafo", "fonte", "autoria", "autor", "divulgação"),
     "it": ("credito", "crediti", "fotografo", "fonte", "credits"),
@@ -121,7 +128,8 @@ PICTURE_LABELS: Table = MappingProxyType({
 BY_LABELS: Table = MappingProxyType({
     "en": ("Photo by", "Photos by", "Photograph by", "Photographs by", "Photography by", "Picture by", "Pictures by",
            "Image by", "Images by", "Pic by", "Illustration by", "Photo illustration by", "Photo Illustration by",
-           "Graphic by", "Artwork by", "PHOTO BY", "Photo via", "Image via", "Photo Credit", "Photo credit", "Photographed by"),
+           "Graphic by", "Artwork by", "PHOTO BY", "Photo via", "Image via", "Photo Credit", "Photo credit",
+           "Photographed by"),
     "de": ("Foto von", "Fotos von", "Bild von", "Fotografiert von"),
     "fr": ("Photo par", "Photo de", "Photos de", "PHOTO", "Crédit photo"),
     "es": ("Foto de", "Fotos de", "Fotografía de", "Foto por"),
@@ -136,7 +144,8 @@ BY_LABELS: Table = MappingProxyType({
 
 # Words that say "here is a caption", and nothing about the picture ("FILE PHOTO:" does, and stays).
 CAPTION_LABELS: Table = MappingProxyType({
-    "en": ("image", "image caption", "caption", "photo caption", "lead image", "main image", "pictured", "photo", "picture"),
+    "en": ("image", "image caption", "caption", "photo caption", "lead image", "main image", "pictured", "photo",
+           "picture"),
     "de": ("bildunterschrift", "bildtext", "bild", "zum bild", "bildbeschreibung"),
     "fr": ("légende", "légende photo", "image", "sur la photo"),
     "es": ("pie de foto", "imagen", "leyenda"),
@@ -158,12 +167,16 @@ CAPTION_LABELS: Table = MappingProxyType({
 
 # What a page prints around a caption for the hand and not for the reader.
 FURNITURE: Table = MappingProxyType({
-    "en": ("hide caption", "toggle caption", "show caption", "view caption", "enlarge image", "enlarge this image", "enlarge",
+    "en": ("hide caption", "toggle caption", "show caption", "view caption", "enlarge image", "enlarge this image",
+           "enlarge",
            "zoom", "zoom image", "open image in gallery", "view image in fullscreen", "view gallery", "open gallery",
-           "click to enlarge", "tap to enlarge", "click image to enlarge", "expand", "expand image", "view larger image",
-           "show more", "more >", "more »", "[+]", "full screen", "fullscreen", "buy now", "buy photo", "purchase image",
+           "click to enlarge", "tap to enlarge", "click image to enlarge", "expand", "expand image",
+           "view larger image",
+           "show more", "more >", "more »", "[+]", "full screen", "fullscreen", "buy now", "buy photo",
+           "purchase image",
            "image gallery", "loading", "close", "download image", "play video", "autoplay"),
-    "de": ("bild vergrößern", "bild in galerie öffnen", "vergrößern", "großansicht", "bildunterschrift anzeigen", "schließen",
+    "de": ("bild vergrößern", "bild in galerie öffnen", "vergrößern", "großansicht", "bildunterschrift anzeigen",
+           "schließen",
            "fotostrecke ansehen", "lightbox öffnen", "in der galerie ansehen", "zur galerie", "bild öffnen"),
     "fr": ("agrandir l'image", "agrandir l’image", "agrandir", "voir en plein écran", "plein écran", "fermer",
            "ouvrir l'image", "zoomer"),
@@ -186,27 +199,36 @@ FURNITURE: Table = MappingProxyType({
 
 # Agencies, archives, stock libraries and platforms that supply pictures; wire services are known to names.py already.
 SOURCES = (
-    "getty", "getty images", "gettyimages", "shutterstock", "istock", "istockphoto", "unsplash", "pexels", "pixabay", "alamy",
-    "imago", "imago images", "picture alliance", "picture-alliance", "epa", "epa-efe", "ap photo", "afp photo", "zuma press",
-    "zuma wire", "sipa", "sipa usa", "corbis", "flickr", "wikimedia", "wikimedia commons", "wikipedia", "creative commons",
-    "depositphotos", "dreamstime", "adobe stock", "adobestock", "fotolia", "splash news", "everett collection", "wireimage",
-    "filmmagic", "icon sportswire", "usa today sports", "usatoday", "imagn", "imagn images", "midjourney", "dall-e", "chatgpt",
-    "screenshot", "screenshots", "screengrab", "screen grab", "handout", "file photo", "supplied", "submitted", "contributed",
+    "getty", "getty images", "gettyimages", "shutterstock", "istock", "istockphoto", "unsplash", "pexels", "pixabay",
+    "alamy",
+    "imago", "imago images", "picture alliance", "picture-alliance", "epa", "epa-efe", "ap photo", "afp photo",
+    "zuma press",
+    "zuma wire", "sipa", "sipa usa", "corbis", "flickr", "wikimedia", "wikimedia commons", "wikipedia",
+    "creative commons",
+    "depositphotos", "dreamstime", "adobe stock", "adobestock", "fotolia", "splash news", "everett collection",
+    "wireimage",
+    "filmmagic", "icon sportswire", "usa today sports", "usatoday", "imagn", "imagn images", "midjourney", "dall-e",
+    "chatgpt",
+    "screenshot", "screenshots", "screengrab", "screen grab", "handout", "file photo", "supplied", "submitted",
+    "contributed",
     "courtesy", "instagram", "facebook", "tiktok", "youtube", "twitter", "keystone", "scanpix", "lehtikuva", "lapresse",
     "sputnik", "globallookpress", "bridgeman", "magnum", "nurphoto", "xinhua", "vcg", "rex", "rex features", "backgrid",
     "mega agency", "all rights reserved", "archivo", "archiv", "archive", "archives", "arquivo", "cedida", "cortesía",
-    "divulgação", "reprodução", "reproducción", "zvg", "zvg.", "nuotr.", "skjermdump", "skärmdump", "privat", "pressefoto",
-    "montage", "ゲッティイメージズ", "ゲッティ", "アフロ", "视觉中国", "視覺中國", "图虫", "東方ic", "게티이미지", "게티이미지뱅크", "픽사베이", "फाइल फोटो",
+    "divulgação", "reprodução", "reproducción", "zvg", "zvg.", "nuotr.", "skjermdump", "skärmdump", "privat",
+    "pressefoto", "netflix",
+    "montage", "ゲッティイメージズ", "ゲッティ", "アフロ", "视觉中国", "視覺中國", "图虫", "東方ic", "게티이미지",
+    "게티이미지뱅크", "픽사베이", "फाइल फोटो",
 )  # fmt: skip
 # These say too little inside a sentence; they count where they are all that stands there.
 ALONE = frozenset(
     "archivo archiv archive archives arquivo contributed courtesy submitted supplied facebook twitter instagram youtube"
-    " tiktok montage privat cedida cortesía rex magnum screenshot screenshots imago mega handout chatgpt sipa".split()
+    " tiktok netflix montage privat cedida cortesía rex magnum screenshot screenshots imago mega handout chatgpt"
+    " sipa".split()
 )
 # Words in lower case that a credit may hold.
 SMALL_WORDS = frozenset(
-    "van der den de von für for of via on the by and und y e et le la les los las del della di da das do dos du des al bin ibn"
-    " el en em im am vom zu zum in with courtesy par por oleh i og och a at".split()
+    "van der den de von für for of via on the by and und y e et le la les los las del della di da das do dos du des al"
+    " bin ibn el en em im am vom zu zum in with courtesy par por oleh i og och a at".split()
 )
 
 _LETTER = r"[^\W\d_]"
@@ -232,8 +254,8 @@ def _announcement() -> re.Pattern[str]:
     capital = [word.capitalize() for word in spaced if word[:1] != word[:1].upper()]
     caps = [word.upper() for word in spaced if word[:1] != word[:1].upper()]
     return re.compile(
-        rf"(?<!(?i:file|hive|lead|main) )(?:(?<!\w)(?i:{_either(spaced)})|(?<=[a-zà-öø-ÿа-яα-ω])(?:{_either(capital + caps)})"
-        rf"|{_either(glued)}){_COLON}"
+        rf"(?<!(?i:file|hive|lead|main) )(?:(?<!\w)(?i:{_either(spaced)})"
+        rf"|(?<=[a-zà-öø-ÿа-яα-ω])(?:{_either(capital + caps)})|{_either(glued)}){_COLON}"
         rf"|(?:사진|写真|촬영)\s?[=＝/／]\s?|(?<=[/／(（。])(?:图|圖|写真)[/／]|(?<!\w)(?i:image source|FOTO),\s"
         rf"|(?<!\w)(?:{_either(_all(BY_LABELS))})\s+(?=[^\s\da-z])|(?<=[.!?…])(?:{_either(_all(BY_LABELS))})\s+(?=[^\s\da-z])"
     )
@@ -241,30 +263,42 @@ def _announcement() -> re.Pattern[str]:
 
 _ANNOUNCED = _announcement()
 # "Photographer: Ida Falk. Stylist: Bo Li": a list of makers needs all its labels.
-_SEVERAL = re.compile(r"[^:.;]{3,30}:\s[^:;]{2,60}[.;]\s[^:.;]{3,30}:\s\S")
-_LABELS = frozenset(_all(OWNER_LABELS, PICTURE_LABELS))
+_SEVERAL = re.compile(r"[^:.;]{3,30}:\s([^:;]{2,60})[.;]\s[^:.;]{3,30}:\s\S")
+_LABELS = frozenset(word.casefold() for word in _all(OWNER_LABELS, PICTURE_LABELS))
 # What stands where a caption would: how long a video is, how many pictures there are.
 _NO_CAPTION = re.compile(
-    r"\d{1,2}:\d\d(?::\d\d)?(?:\s?min\.?)?|(?:view|see|show)?\s?(?:all\s)?\d+\s?(?:images?|photos?|pictures?|bilder|fotos|imágenes|枚)",
+    r"\d{1,2}:\d\d(?::\d\d)?(?:\s?min\.?)?|(?:view|see|show)?\s?(?:all\s)?\d+\s?(?:images?|photos?|pictures?|bilder|fotos|imágenes)"
+    r"|[(（]?\d+\s?(?:枚|장|张)[)）]?",
     re.IGNORECASE,
 )
-_OWNER = frozenset(word for words in OWNER_LABELS.values() for word in words)
+_OWNER = frozenset(word.casefold() for words in OWNER_LABELS.values() for word in words)
 _CAPTION_LABEL = re.compile(rf"(?i:{_either(_all(CAPTION_LABELS))})(?:{_COLON}|,\s+|$)")
 _BARE_LABEL = re.compile(rf"(?i:image caption|legenda da foto|bildunterschrift)\s+(?={_LETTER})")
 _FURNITURE = _all(FURNITURE)
 _SIGN = re.compile(r"[©ⓒ🄫Ⓒ℗]|[(（][cCｃＣ][)）]")
-_COPYRIGHT = re.compile(r"(?:(?<=[-–—.!?|/] )|(?<=[.!?|])|^)(?:Copyright|COPYRIGHT|Droits réservés|Todos los derechos)\s+(?=\S)")
+_COPYRIGHT = re.compile(
+    r"(?:(?<=[-–—.!?|/] )|(?<=[.!?|])|^)(?:Copyright|COPYRIGHT|Droits réservés|Todos los derechos)\s+(?=\S)"
+)
 _YEAR = re.compile(r"^(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\s*,?\s+(?=\S)")
-_COUNTER = re.compile(r"^(?:[(\[]?\d{1,3}\s?(?:/|of|von|de|di|av|z)\s?\d{1,3}[)\]]?|\d{1,3}/)(?:\s*[:.|–-])?(?:\s+|$)", re.I)
+_COUNTER = re.compile(
+    r"^(?:[(\[]?\d{1,3}\s?(?:/|of|von|de|di|av|z)\s?\d{1,3}[)\]]?|\d{1,3}/)(?:\s*[:.|–-])?(?:\s+|$)", re.I
+)
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟](?:[\"'»”’)\]）」』]{0,2})(?:\s+|(?=[^\W\d_a-zß-öø-ÿ]|[(（©]))")
 _SEPARATOR = re.compile(r"\s+[-–—|/•·]{1,2}\s*(?=\S)|\s*[—｜／]\s*(?=\S)|\s*[＝](?=\S)|\s*//\s*(?=\S)")
-_INITIAL = re.compile(r"(?:^|[\s./(-])[^\W\d_](?:\.-?[^\W\d_])*$|\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|No|Gen|Sgt|Lt|Col|Gov|Sen|Rep|bzw|ca|vgl|Nr)$")
+_INITIAL = re.compile(
+    r"(?:^|[\s./(-])[^\W\d_](?:\.-?[^\W\d_])*$"
+    r"|\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|No|Gen|Sgt|Lt|Col|Gov|Sen|Rep|bzw|ca|vgl|Nr|Dok)$"
+    r"|(?<!\d)\d{1,2}$"
+)
 _NAMED_TAIL = re.compile(
     r"(?:(?<=\s)|(?<=^))((?:[^\W\da-zß-öø-ÿ_][\w.'’-]*\s+){1,3}(?:/|via\s|for\s)\s*\S.*|[^\W\da-zß-öø-ÿ_][\w.'’-]*\s+[^\W\da-zß-öø-ÿ_][\w.'’-]*/\S.*)$"
 )
-_TAKEN = re.compile("(?:写真)?(?:撮影|提供)$|\\s?(?:摄|攝|摄影|攝影|供图|供圖|图|圖)$|\\s?(?:제공|촬영|기자)$|\\s?(?:nuotr|foto)\\.?$", re.I)
+_TAKEN = re.compile(
+    "(?:写真)?(?:撮影|提供)$|\\s?(?:摄|攝|摄影|攝影|供图|供圖|图|圖)$|\\s?(?:제공|촬영|기자)$|\\s?(?:nuotr|foto)\\.?$",
+    re.I,
+)
 _CJK_TAIL = re.compile(
-    "(?:^|[\\s。！？，、＝=（(/／|])((?:(?:新华社|新華社|本报|本報|中央社)?(?:记者|記者)\\s?)?[^\\s。！？，＝=（）()/／|]{2,14}"
+    "(?:^|[\\s。！？，、＝=（(/／|])((?:(?:新华社|新華社|本报|本報|中央社)?(?:记者|記者)\\s?)?[^\\s.。！？，＝=（）()/／|]{2,14}"
     "(?:\\s[^\\s。！？，＝=（）()]{1,4})?)\\s?(?:撮影|提供|摄|攝|摄影|攝影|供图|供圖|제공|촬영)[）)\\]]?$"
 )
 _REPORTER = re.compile("^(?:新华社|新華社|本报|本報|中央社)?(?:记者|記者)\\s?")
@@ -286,14 +320,16 @@ def split_caption(
 ) -> Split:
     """The caption and the credit of one printed block.
 
-    `spans` are the block's elements, `within` the block's own container: an element under it that calls itself credit is
-    one. `whole_credit` says that a block without any label is the credit.
+    `spans` are the block's elements, `within` the block's own container: an element under it that calls itself credit
+    is one. `whole_credit` says that a block without any label is the credit.
 
     >>> split_caption("Image: The harbour at dawn. (Ida Falk/Tidewire)")
     Split(caption='The harbour at dawn.', credit='Ida Falk/Tidewire')
     >>> split_caption("Der Hafen am Morgen. Foto: Ida Falk"), split_caption("© Ida Falk")
     (Split(caption='Der Hafen am Morgen.', credit='Ida Falk'), Split(caption=None, credit='Ida Falk'))
     """
+    if len(text) > MAX_CAPTION:
+        return Split(text.strip(), None)
     marked = _marked(text, spans, within)
     if marked is not None:
         before, credit = marked
@@ -316,9 +352,9 @@ def _split_text(text: str) -> Split:
     for rule in (_by_label, _by_sign, _by_bracket, _by_cjk_tail):
         if (found := rule(text)) is not None:
             return found
-    stripped = _without_caption_label(text)
-    if stripped != text:
-        return _split_text(stripped) if stripped else Split(None, None)
+    text = _without_caption_label(text)
+    if not text:
+        return Split(None, None)
     if is_supplier(text):
         person, _, rest = text.partition(" / ")
         if " / " in rest and all(map(_is_person, (person, rest.partition(" / ")[0]))):
@@ -331,7 +367,7 @@ def _by_label(text: str) -> Split | None:
     """Cut at the first label that a credit follows."""
     for match in islice(_ANNOUNCED.finditer(text), 8):
         before, after = text[: match.start()], text[match.end() :]
-        if _SEVERAL.match(text, match.start()) and len(after) <= MAX_ANNOUNCED:
+        if _is_list_of_makers(text[match.start() :]) and len(after) <= MAX_ANNOUNCED:
             return Split(_split_text(before).caption if before.strip() else None, text[match.start() :].rstrip(" ."))
         opened = before.rstrip()[-1:]
         tail = ""
@@ -349,6 +385,10 @@ def _by_label(text: str) -> Split | None:
     return None
 
 
+def _is_list_of_makers(text: str) -> bool:
+    return bool((match := _SEVERAL.match(text)) and is_name(match[1]))
+
+
 def _is_only_caption_label(label: str, after: str) -> bool:
     """Whether "Image:" announces a caption: what follows is a sentence, or nothing that only a credit can be."""
     if label in ("image", "画像", "写真", "picture") and not is_supplier(after):
@@ -360,7 +400,7 @@ def _first_sentence(after: str) -> int | None:
     """Where a credit that opens the text ends, if a caption follows it ("Photo: Reuters. The mayor speaks.")."""
     for match in islice(_SENTENCE_END.finditer(after), 4):
         head, rest = after[: match.start()], after[match.end() :]
-        if not _INITIAL.search(head) and (is_supplier(head) or is_name(head)) and len(rest.split()) > 3:
+        if not _INITIAL.search(head[-24:]) and (is_supplier(head) or is_name(head)) and len(rest.split()) > 3:
             return match.end()
     return None
 
@@ -370,7 +410,7 @@ def _may_be_announced(after: str, *, sure: bool) -> bool:
     bare = after.strip(_EDGES + "".join(_OPENERS) + "\"'“„«")
     if not bare or len(after) > MAX_ANNOUNCED or len(after.split()) > 24:
         return False
-    if sure and len(bare) <= MAX_CREDIT:
+    if sure and len(bare) <= MAX_CREDIT and not bare[0].islower():
         return True
     return is_supplier(after) or is_name(bare) or not (_is_sentence(after) or (bare[0].islower() and len(bare) > 40))
 
@@ -392,7 +432,7 @@ def _by_sign(text: str) -> Split | None:
     if before.endswith("/") and not before.endswith(" /"):
         return None
     caption = before.strip(_EDGES)
-    return Split(_split_text(caption).caption if caption else None, clean_credit(after))
+    return Split(_split_text(caption).caption if caption else None, clean_credit(f"{match[0]} {after}"))
 
 
 def _by_bracket(text: str) -> Split | None:
@@ -401,7 +441,7 @@ def _by_bracket(text: str) -> Split | None:
     if not bare or bare[-1] not in _CLOSERS or (start := _opening(bare)) is None:
         return None
     inner, before = bare[start + 1 : -1].strip(), text[:start].rstrip()
-    ended = not before or before[-1] in ".!?…。」』”\"»！？।"
+    ended = not before or before[-1] in '.!?…。」』”"»！？।'
     if is_supplier(inner) or (ended and is_name(inner) and _names_somebody(inner)):
         if before and not ended and not _is_supplier_alone(inner) and is_supplier(f"{before} ({inner})"):
             return None  # "Florian Gal (Reuters)" is one credit
@@ -433,10 +473,9 @@ def _by_end(text: str) -> Split | None:
     starts: list[tuple[int, int]] = []
     for match in _SENTENCE_END.finditer(text, max(0, len(text) - MAX_CREDIT - 10)):
         head = text[: match.start()]
-        if text[match.start()] != "." or not _INITIAL.search(head):
+        if text[match.start()] != "." or not _INITIAL.search(head[-24:]):
             starts.append((match.end(), match.end()))
-    for match in _SEPARATOR.finditer(text, max(0, len(text) - MAX_CREDIT - 10)):
-        starts.append((match.start(), match.end()))
+    starts += [match.span() for match in _SEPARATOR.finditer(text, max(0, len(text) - MAX_CREDIT - 10))]
     for end, start in sorted(set(starts), key=lambda pair: pair[1])[:12]:
         rest = text[start:]
         if not text[:end].strip() or not rest.strip():
@@ -455,7 +494,7 @@ def _is_person(text: str) -> bool:
 
 
 def _is_whole_sentence(text: str) -> bool:
-    return text.rstrip()[-1:] in ".!?…。！？।»”\""
+    return text.rstrip()[-1:] in '.!?…。！？।»”"'
 
 
 def _opening(text: str) -> int | None:
@@ -484,15 +523,20 @@ def _closing(text: str) -> int | None:
     return None
 
 
-_SOURCE = re.compile(rf"(?<![\w@])(?i:{_either(sorted((s for s in SOURCES if s not in ALONE), key=len, reverse=True))})(?!\w)")
+_SOURCE = re.compile(
+    rf"(?<![\w@])(?i:{_either(sorted((s for s in SOURCES if s not in ALONE), key=len, reverse=True))})(?!\w)"
+)
 _ALONE = re.compile(rf"(?i:{_either(sorted(SOURCES, key=len, reverse=True))})\.?")
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
-_VIA = re.compile(r"\s(?:via|VIA)\s|^(?i:courtesy|photo courtesy|image courtesy|cedida|submitted by|provided by|supplied by|cortesía)\s")
+_VIA = re.compile(
+    r"\s(?:via|VIA)\s"
+    r"|^(?i:courtesy|photo courtesy|image courtesy|cedida|submitted by|provided by|supplied by|cortesía)\s"
+)
 _SLASH = re.compile(r"\s?/{1,2}\s?|\s?[|｜]\s?")
 
 
 def is_supplier(text: str) -> bool:
-    """Whether the text can only be a credit: it names an agency or library, or a maker and an owner with a slash between.
+    """Whether the text can only be a credit: it names an agency or library, or a maker and, after a slash, an owner.
 
     >>> is_supplier("Ida Falk/Getty Images"), is_supplier("dpa"), is_supplier("The harbour at dawn")
     (True, True, False)
@@ -503,7 +547,9 @@ def is_supplier(text: str) -> bool:
     if _is_supplier_alone(text) or _VIA.search(text):
         return True
     pieces = [piece for piece in _SLASH.split(text) if piece]
-    if len(pieces) > 1 and all(len(piece.split()) <= 6 and not piece[:1].islower() or _is_supplier_alone(piece) for piece in pieces):
+    if len(pieces) > 1 and all(
+        (len(piece.split()) <= 6 and not piece[:1].islower()) or _is_supplier_alone(piece) for piece in pieces
+    ):
         return any(c.isalpha() for c in pieces[0])
     return bool(_SOURCE.search(text) or agencies(text)) and len(text.split()) <= 8
 
@@ -520,7 +566,9 @@ def _reads_like_a_credit(text: str) -> bool:
     if len(words) > MAX_CREDIT_WORDS or (_CJK.search(text) and (len(text) > 30 or "。" in text)):
         return False
     for match in _SENTENCE_END.finditer(text):
-        if not _INITIAL.search(text[: match.start()]) and not text[match.end() :].lower().startswith("all rights"):
+        if not _INITIAL.search(text[: match.start()][-24:]) and not text[match.end() :].lower().startswith(
+            "all rights"
+        ):
             return False
     for piece in words:
         for word in re.split(r"[/|-]", piece):
@@ -560,7 +608,7 @@ def clean_credit(text: str | None) -> str | None:
     ('Ida Falk', '岩田')
     """
     text = " ".join((text or "").split())
-    if _SEVERAL.match(text):
+    if _is_list_of_makers(text):
         return text.rstrip(" .")
     for _ in range(6):
         before = text
@@ -587,8 +635,11 @@ def clean_credit(text: str | None) -> str | None:
 
 def _without_caption_label(text: str) -> str:
     """The caption without words such as "Image:" at its start."""
-    match = _CAPTION_LABEL.match(text) or _BARE_LABEL.match(text)
-    return text[match.end() :].strip() if match else text
+    for _ in range(3):
+        if not (match := _CAPTION_LABEL.match(text) or _BARE_LABEL.match(text)):
+            break
+        text = text[match.end() :].strip()
+    return text
 
 
 def _without_furniture(text: str) -> str:
@@ -597,7 +648,7 @@ def _without_furniture(text: str) -> str:
     for _ in range(4):
         before = text
         text = _COUNTER.sub("", text).strip()
-        folded = text.casefold()
+        folded = text.lower()
         if len(folded) != len(text):
             break
         for phrase in _FURNITURE:
@@ -606,12 +657,16 @@ def _without_furniture(text: str) -> str:
             if folded == phrase:
                 return ""
             at = len(text) - len(phrase)
-            if folded.endswith(phrase) and (not text[at - 1].isalnum() or (text[at].isupper() and text[at - 1].islower())):
-                # A caption's own last words look the same ("… begins to zoom"): a button starts in capitals or stands apart.
-                if " " in phrase or text[at].isupper():
+            if folded.endswith(phrase) and (
+                not text[at - 1].isalnum() or (text[at].isupper() and text[at - 1].islower())
+            ):
+                # A caption may end in the same word ("… begins to zoom"): a button's is a capital.
+                if " " in phrase or not text[at].islower():
                     text = text[:at].rstrip(" |•·")
                     break
-            elif folded.startswith(phrase) and " " in phrase and not text[len(phrase)].isalnum():
+            elif (
+                folded.startswith(phrase) and (" " in phrase or _CJK.match(phrase)) and not text[len(phrase)].isalnum()
+            ):
                 text = text[len(phrase) :].lstrip(" |•·:")
                 break
         if text == before:
@@ -624,15 +679,19 @@ def _polish_caption(text: str | None) -> str | None:
     if not text:
         return None
     text = _without_caption_label(" ".join(text.split())).strip(" \t\u3000-–—|/•·,;＝=").strip()
-    return text if any(c.isalpha() for c in text) and not _NO_CAPTION.fullmatch(text) else None
+    if _NO_CAPTION.fullmatch(text) or text.rstrip(" :：").casefold() in _LABELS:
+        return None
+    return text if any(c.isalpha() for c in text) else None
 
 
-# What elements call the credit, and what they call the caption around it; in "image-source-caption" the last word decides.
+# What elements call the credit, and what they call the caption; in "image-source-caption" the last word decides.
 _CREDIT_WORDS = (
     r"(?<!ac)credit|copyright|photographer|fotograf|fotócredito|(?<!re)source(?!set|code)|quelle|attribution|licen[cs]e|distributor"
     r"|bildautor|fotoautor|byline|photo-?author|image-?author|owner|agency|agentur|rights|urheber|fuente|fonte|crédito|firma"
 )
-_CAPTION_WORDS = r"caption|legend|descri|cutline|text|title|meta|wrapper|container|info|didascalia|pie-?de-?foto|unterschrift"
+_CAPTION_WORDS = (
+    r"caption|legend|descri|cutline|text|title|meta|wrapper|container|info|didascalia|pie-?de-?foto|unterschrift"
+)
 _WORDS = re.compile(rf"(?P<credit>{_CREDIT_WORDS})|(?:{_CAPTION_WORDS})", re.IGNORECASE)
 _MAX_NAMES = 300
 
@@ -683,7 +742,11 @@ def _marked(text: str, spans: Sequence[Span], within: Container | None) -> tuple
         pieces.append((pieces[-1][0] if bridge else inside, text[flags[index - 1][1] if index else 0 : start] + piece))
     credit = "".join(piece for inside, piece in pieces if inside).strip()
     caption = "".join(piece for inside, piece in pieces if not inside).strip()
-    if not any(c.isalnum() for c in credit) or len(credit) > MAX_ANNOUNCED or _is_sentence(credit) and not is_supplier(credit):
+    if (
+        not any(c.isalnum() for c in credit)
+        or len(credit) > MAX_ANNOUNCED
+        or (_is_sentence(credit) and not is_supplier(credit))
+    ):
         return None
     if re.fullmatch(rf"(?i:{_either(_all(OWNER_LABELS, PICTURE_LABELS))}){_COLON}?", credit):
         return None  # the element holds the label alone
@@ -691,7 +754,7 @@ def _marked(text: str, spans: Sequence[Span], within: Container | None) -> tuple
 
 
 def _last_element(text: str, spans: Sequence[Span]) -> Split | None:
-    """The caption and the last element's text, where that follows a whole sentence or is glued to it, and reads as a credit."""
+    """The caption and the last element's text, where that follows a sentence or is glued on, and may be a credit."""
     if len(spans) < 2 or spans[-1].container is spans[-2].container or spans[-1].container.tag in ("a", "em", "i"):
         return None
     owner = spans[-1].container
@@ -701,12 +764,16 @@ def _last_element(text: str, spans: Sequence[Span]) -> Split | None:
         return None
     before, after = text[:start], text[start:]
     glued = not before[-1:].isspace()
-    ended = before.rstrip()[-1:] in ".!?…。！？।»”\")"
+    ended = before.rstrip()[-1:] in '.!?…。！？।»”")'
     if not (glued or ended or after[0] in "-–—|/") or len(after) > MAX_CREDIT or len(after.split()) > MAX_CREDIT_WORDS:
         return None
     if (dash := _SEPARATOR.match(" " + after)) and after[dash.end() - 1 :][:1].isupper():
         return Split(before.strip(), clean_credit(after))
-    if not after[:1].isupper() or (after.rstrip().endswith(".") and not is_supplier(after)) or _is_whole_sentence(after):
+    if (
+        not after[:1].isupper()
+        or (after.rstrip().endswith(".") and not is_supplier(after))
+        or _is_whole_sentence(after)
+    ):
         return None
     return Split(before.strip(), clean_credit(after)) if ended or is_supplier(after) or is_name(after) else None
 
@@ -718,13 +785,20 @@ def _near(container: Container) -> tuple[Container, ...]:
 # ----------------------------------------------------------------------------------------------------------------------
 # The same picture in several sizes
 
-_SIZE_SUFFIX = re.compile(r"(?:[-_@](?:\d{2,4}x\d{2,4}|\d{2,4}[wh]|\dx|scaled|large|medium|small|thumb(?:nail)?))+$", re.I)
-_SIZE_SEGMENT = re.compile(
-    r"(?:\d{2,4}x\d{2,4}|[whs][_-]?\d{2,4}|\d{2,4}[wh]?|\d{1,2}[:x]\d{1,2}|(?:[a-z]{1,2}_[\w.:-]+,?)+|thumbs?|styles|fit-in)$", re.I
+_SIZE_SUFFIX = re.compile(
+    r"(?:[-_@](?:\d{2,4}x\d{2,4}|\d{2,4}[wh]|\dx|scaled|large|medium|small|thumb(?:nail)?))+$", re.I
 )
-_SIZE_HINT = re.compile(r"(?:^|[/_,;&?=-])(?:w|width|wid|resize|size)[_=:-]?(\d{2,5})(?!\d)|[-_/](\d{2,4})x\d{2,4}(?!\d)", re.I)
+_SIZE_SEGMENT = re.compile(
+    r"(?:\d{2,4}x\d{2,4}|[whs][_-]?\d{2,4}|\d{2,4}[wh]?|\d{1,2}[:x]\d{1,2}|[a-z]{1,2}_[\w.:-]+(?:,[a-z]{1,2}_[\w.:-]+)*,?|thumbs?|styles|fit-in)$",
+    re.I,
+)
+_SIZE_HINT = re.compile(
+    r"(?:^|[/_,;&?=-])(?:w|width|wid|resize|size)[_=:-]?(\d{2,5})(?!\d)|[-_/](\d{2,4})x\d{2,4}(?!\d)", re.I
+)
 # Parameters that choose the picture itself; what else stands in a query chooses its size, crop, format or signature.
-_IDENTIFYING = frozenset({"id", "image", "img", "file", "src", "url", "path", "name", "photo", "pic", "p", "f", "imageid", "image_id"})
+_IDENTIFYING = frozenset(
+    {"id", "image", "img", "file", "src", "url", "path", "name", "photo", "pic", "p", "f", "imageid", "image_id"}
+)
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$", re.I)
 
 
@@ -735,23 +809,24 @@ def picture_key(url: str) -> str:
     True
     """
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url.strip()[:MAX_URL])
     except ValueError:
         return url
     segments = [segment for segment in unquote(parts.path).split("/") if segment]
     name, dot, extension = segments[-1].rpartition(".") if segments else ("", "", "")
-    name = _SIZE_SUFFIX.sub("", name if dot else extension)
+    name = name if dot else extension
+    name = name[:-80] + _SIZE_SUFFIX.sub("", name[-80:])
     folders = [segment for segment in segments[:-1] if not _SIZE_SEGMENT.match(segment)]
     query = "&".join(f"{k}={v}" for k, v in parse_qsl(parts.query)[:20] if k.lower() in _IDENTIFYING)
     return "/".join((*folders, name)) + (f"?{query}" if query else "")
 
 
 def _size_hint(url: str) -> int:
-    return max((int(m[1] or m[2]) for m in islice(_SIZE_HINT.finditer(url), 8)), default=0)
+    return max((int(m[1] or m[2]) for m in islice(_SIZE_HINT.finditer(url[:MAX_URL]), 8)), default=0)
 
 
 def largest_url(media: Media, base: str | None) -> str | None:
-    """The absolute address of the largest size on offer: a linked file, else the widest that names its width, else the first.
+    """The absolute address of the largest size on offer: a linked file, or the widest named, or the first.
 
     >>> largest_url(Media(("/a-300x200.jpg", "/a-1200x800.jpg")), "https://example.com/story")
     'https://example.com/a-1200x800.jpg'
@@ -834,14 +909,10 @@ def read_images(evidence: Evidence, labelled: Labelled, base: str | None) -> Pic
     first_paragraph = next((block.index for block, _ in labelled.of(Role.PARAGRAPH)), None)
     in_gallery = _gallery_test(drafts)
     declared = {picture_key(picture.url): picture for picture in _declared(evidence)}
-    images = tuple(
-        _image(draft, _role(draft, first_paragraph, in_gallery), declared, base) for draft in found
-    )
+    images = tuple(_image(draft, _role(draft, first_paragraph, in_gallery), declared, base) for draft in found)
     where = found[0].block.container.path() if found else ""
     is_text = bool(found) and found[0].block.container.tag == "line"
-    return Pictures(
-        images, MappingProxyType({draft.block.index: i for i, draft in enumerate(found)}), where, is_text
-    )
+    return Pictures(images, MappingProxyType({draft.block.index: i for i, draft in enumerate(found)}), where, is_text)
 
 
 def _once_each(standing: Sequence[Block], base: str | None) -> tuple[list[_Draft], dict[int, _Draft]]:
@@ -850,18 +921,18 @@ def _once_each(standing: Sequence[Block], base: str | None) -> tuple[list[_Draft
     at: dict[int, _Draft] = {}
     drafts: list[_Draft] = []
     for block in standing:
-        assert block.media is not None
-        url = largest_url(block.media, base)
-        key = picture_key(url or block.media.urls[0])
+        media = block.media or Media(())
+        url = largest_url(media, base)
+        key = picture_key(url or next(iter(media.urls), ""))
         draft = by_key.get(key)
         if draft is None:
             draft = by_key[key] = _Draft(block, url)
             drafts.append(draft)
         elif url and _size_hint(url) > _size_hint(draft.url or "") > 0:
             draft.url = url
-        draft.alt = draft.alt or block.media.alt
+        draft.alt = draft.alt or media.alt
         if draft.width is None:
-            draft.width, draft.height = block.media.width, block.media.height
+            draft.width, draft.height = media.width, media.height
         at[block.index] = draft
     return drafts, at
 
@@ -876,7 +947,8 @@ def _printed(labelled: Labelled) -> Iterator[_Printed]:
             if span.start < part.end and span.end > part.start
         )
         said = [verdict for c in islice(block.container.chain(), 2) if (verdict := _says(c)) is not None]
-        whole = said[0] if said else part.role is Role.CREDIT
+        ends = text.rstrip()[-1:] in ".!?…。"
+        whole = True in said[:1] or (part.role is Role.CREDIT and not (ends and said))
         caption, credit = split_caption(text, spans, within=block.container, whole_credit=whole)
         if caption or credit:
             yield _Printed(block, caption, credit)
@@ -959,7 +1031,8 @@ def _continues(draft: _Draft, item: _Printed) -> bool:
     if figure is None and item.block.index - draft.block.index > 2:
         return False
     if draft.caption and item.caption:
-        return _same(draft.caption, item.caption) or (figure is not None and draft.captioned_in is _caption_element(item.block))
+        element = _caption_element(item.block)
+        return _same(draft.caption, item.caption) or (element is not None and draft.captioned_in is element)
     return not (draft.credit and item.credit and not _same(draft.credit, item.credit))
 
 
@@ -970,7 +1043,7 @@ def _caption_element(block: Block) -> Container | None:
 
 def _same(one: str, other: str) -> bool:
     """Whether one text is the other, or its opening, in letters and digits."""
-    short, long = sorted(("".join(filter(str.isalnum, text)).casefold() for text in (one, other)), key=len)
+    short, long = sorted(("".join(filter(str.isalnum, text)).casefold() for text in (one[:400], other[:400])), key=len)
     return bool(short) and (short == long or (len(short) > 20 and long.startswith(short)))
 
 
@@ -979,7 +1052,7 @@ def _give(draft: _Draft, item: _Printed) -> None:
     if item.caption:
         if not draft.caption:
             draft.caption = item.caption
-        elif not _same(draft.caption, item.caption):
+        elif not _same(draft.caption, item.caption) and len(draft.caption) < MAX_CAPTION:
             draft.caption = f"{draft.caption} {item.caption}"
         draft.captioned_in = _caption_element(item.block)
     draft.credit = draft.credit or item.credit
@@ -1011,9 +1084,8 @@ def _gallery_containers(draft: _Draft) -> Iterator[Container]:
             yield container
 
 
-def _role(
-    draft: _Draft, first_paragraph: int | None, in_gallery: Callable[[_Draft], bool]
-) -> Literal["lead", "inline", "gallery"]:
+def _role(draft: _Draft, first_paragraph: int | None, in_gallery: Callable[[_Draft], bool]) -> ImageRole:
+    """Gallery before lead before inline."""
     if draft.url is not None and in_gallery(draft):
         return "gallery"
     return "lead" if first_paragraph is not None and draft.block.index < first_paragraph else "inline"
@@ -1024,12 +1096,18 @@ def _declared(evidence: Evidence) -> list[json_ld.Picture]:
     return list(islice(json_ld.images(evidence.story.data.get("image")), 50)) if evidence.story else []
 
 
-def _image(draft: _Draft, role: Literal["lead", "inline", "gallery"], declared: Mapping[str, json_ld.Picture], base: str | None) -> Image:
-    """The finished Image; words printed without a picture take the address of the declared picture that has the same."""
+def _image(draft: _Draft, role: ImageRole, declared: Mapping[str, json_ld.Picture], base: str | None) -> Image:
+    """The finished Image; words without a picture take the address of the declared picture that has the same words."""
     url = draft.url
     if url is None and draft.caption and draft.block.container.tag != "line":
         twins = (p for p in declared.values() if p.caption and _same(draft.caption, p.caption))
         url = next((found for picture in twins if (found := absolute(picture.url, base))), None)
     return Image(
-        url=url, alt=draft.alt, caption=draft.caption, credit=draft.credit, width=draft.width, height=draft.height, role=role
+        url=url,
+        alt=draft.alt,
+        caption=draft.caption,
+        credit=draft.credit,
+        width=draft.width,
+        height=draft.height,
+        role=role,
     )

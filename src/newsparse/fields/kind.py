@@ -28,6 +28,8 @@ LEAST_PICTURES, PROSE_A_PICTURE = 5, 160
 VIDEO_PROSE = 900
 # A list of stories: that many links as long as headlines, and more of their text than of prose.
 LEAST_HEADLINES, HEADLINE_LENGTH = 8, 24
+# Menus and footers of a site can hold twice the text of a story, so without a declaration it takes more.
+MANY_TIMES = 3
 # Less prose than this is a teaser or a notice, not a story.
 LEAST_PROSE = 250
 _START_PAGE = re.compile(r"[a-z]{2}|index\.\w{2,5}|home")
@@ -121,9 +123,9 @@ def _index(evidence: Evidence, own: Sequence[Node], labelled: Labelled, prose: f
         if declared and (prose < LEAST_PROSE or linked > prose):
             yield Candidate("index", "json-ld", f"{node.where}.@type", 0.8)
     segments = evidence.url.segments if evidence.url else ()
-    if segments and linked > prose and any(segment.lower() in _SECTION_PATH for segment in segments):
+    if segments and linked > MANY_TIMES * prose and any(segment.lower() in _SECTION_PATH for segment in segments):
         yield Candidate("index", "url", "path", 0.7)
-    if linked > prose and (prose < LEAST_PROSE or _og_type(evidence) in ("website", "blog")):
+    if linked > MANY_TIMES * prose and (prose < LEAST_PROSE or _og_type(evidence) in ("website", "blog")):
         yield Candidate("index", "dom", "a", 0.6)
 
 

@@ -24,15 +24,16 @@ HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 MAX_OFFERS = 1_000
 # Words before a link are its label only where they are few.
 MAX_LABEL = 40
-# A headline has more characters than the labels of a card ("Video", "3 min read"); scripts without spaces need fewer.
+# A headline has more characters than the labels and topics of a card ("Video", "Electric cars"); scripts without spaces
+# need fewer. Of 282 linked headlines that readers marked, none was shorter.
 SHORT, SHORT_DENSE = 16, 7
 
 # Parameters that say where a click came from, and never what it leads to.
 TRACKING = frozenset({
     "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "igshid", "mc_cid", "mc_eid", "ref",
     "ref_src", "referrer", "refsrc", "cmp", "cmpid", "icid", "ito", "ocid", "ncid", "intcid", "intcmp", "int_cid",
-    "smid", "smtyp", "sref", "xtor", "spm", "wt_mc", "wt_zmc", "wtmc", "trk", "tracking", "recirc", "traffic_source", "_ga",
-    "_gl", "dicbo", "obref", "tblci", "guccounter", "linkid", "linkld",
+    "smid", "smtyp", "sref", "xtor", "spm", "wt_mc", "wt_zmc", "wtmc", "trk", "tracking", "recirc", "traffic_source",
+    "_ga", "_gl", "dicbo", "obref", "tblci", "guccounter", "linkid", "linkld",
 })  # fmt: skip
 TRACKING_PREFIXES = ("utm_", "itm_", "mtm_", "pk_", "at_", "ns_", "hsa_", "_hs")
 # Paths and parameters of links that share, mail or print this page.
@@ -81,7 +82,7 @@ def choose(
             merged[offer.key] = replace(known, link=link, rank=offer.rank)
         if len(merged) >= MAX_OFFERS:
             break
-    return tuple(_once(offer.link for offer in merged.values()))
+    return tuple(_once(offer.link for offer in merged.values() if offer.rank))
 
 
 def without_tracking(url: str) -> str:

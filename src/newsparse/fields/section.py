@@ -1,7 +1,7 @@
 """Where the site files the story: breadcrumbs, labels, declared sections and the URL in, a section and its path out."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -245,11 +245,12 @@ def _from_url(evidence: Evidence, labelled: Labelled) -> tuple[list[str], bool]:
     if evidence.url is None:
         return [], False
     segments = evidence.url.segments[:-1][:DEEPEST]
-    links = _links_by_path(labelled) if any(map(_is_section_word, segments)) else {}
+    paths = ["/".join(segments[:depth]).casefold() for depth in range(1, len(segments) + 1)]
+    links = _links_to(labelled, paths) if any(map(_is_section_word, segments)) else {}
     names: list[str] = []
     sure = False
-    for depth, segment in enumerate(segments, 1):
-        printed = links.get("/".join(segments[:depth]).casefold())
+    for path, segment in zip(paths, segments, strict=True):
+        printed = links.get(path)
         if not _is_section_word(segment):
             if names:
                 break
@@ -278,16 +279,26 @@ def _spelled(segment: str) -> str:
     )
 
 
-def _links_by_path(labelled: Labelled) -> dict[str, str]:
-    """For each path that the page links to with a short text, that text; the first link wins."""
+def _links_to(labelled: Labelled, paths: Sequence[str]) -> dict[str, str]:
+    """For each of the paths that the page links to with a short text, that text; the first link wins.
+
+    Each path begins with the one before it, so that an address without the first needs no taking apart.
+    """
     found: dict[str, str] = {}
     for block in labelled.blocks:
         for anchor in block.anchors:
+            href = anchor.href
+            if paths[0] not in href.casefold() and "%" not in href:
+                continue
             text = block.text[anchor.start : anchor.end].strip()
-            if 1 < len(text) <= 30 and "/" in anchor.href:
-                try:
-                    path = unquote(urlsplit(anchor.href).path).strip("/").casefold()
-                except ValueError:
-                    continue
+            if 1 < len(text) <= 30 and "/" in href and (path := _path_of(href)) in paths:
                 found.setdefault(path, text)
     return found
+
+
+def _path_of(href: str) -> str:
+    """The path of an address, decoded and in one case, without the slashes around it."""
+    try:
+        return unquote(urlsplit(href).path).strip("/").casefold()
+    except ValueError:
+        return ""

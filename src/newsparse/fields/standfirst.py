@@ -58,10 +58,11 @@ def candidates(labelled: Labelled, paragraphs: Iterable[str] = ()) -> Iterator[C
         labelled: The page's blocks and their roles.
         paragraphs: Texts of the body's paragraphs.
     """
-    seen = {squash(paragraph) for paragraph in paragraphs} | {""}
+    printed = list(labelled.of(Role.STANDFIRST))
+    seen = {squash(paragraph) for paragraph in paragraphs} | {""} if printed else {""}
     entries: list[str] = []
     where = ""
-    for block, part in labelled.of(Role.STANDFIRST):
+    for block, part in printed:
         text = without_label(fold(block.text[part.start : part.end]))
         if squash(text) not in seen:
             seen.add(squash(text))

@@ -108,6 +108,8 @@ def _printed(
 ) -> Iterator[Update]:
     """The entries that printed times open, those without any block left out."""
     times = list(islice(labelled.of(Role.UPDATE_TIME), MAX_ENTRIES))
+    if not times:
+        return
     entries = [_Entry(_time(block, part, language, now)) for block, part in times]
     owner = _Owners([block for block, _ in times])
     for block, part in labelled.of(*Role):

@@ -7,7 +7,7 @@ from newsparse.moment import label_kind
 from newsparse.names import people_of
 from newsparse.roles import cues
 from newsparse.roles.body import LINKED, is_story_link, name_picture_text
-from newsparse.roles.features import HEADINGS, Facts, heading_concept, holder
+from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, holder
 from newsparse.roles.phrases import GENRE_WORDS, announces_site_list, announces_stories, folded, is_leftover
 from newsparse.roles.role import BODY_ROLES, Role
 from newsparse.roles.state import Labelling
@@ -20,7 +20,7 @@ LONGEST_BYLINE = 200
 LONGEST_STANDFIRST = 900
 DIGITS = re.compile(r"\d")
 NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
-CHROME = frozenset({"nav", "footer"})
+CHROME = IN["nav"] | IN["footer"]
 
 
 def label_around(work: Labelling) -> None:
@@ -89,7 +89,7 @@ def is_date_line(found: Facts) -> bool:
     block, place = found.block, found.place
     if found.size > LONGEST_BYLINE:
         return False
-    if "time" in place.tags or any(span.container.tag == "time" for span in block.spans):
+    if place.tags & IN["time"] or any(span.container.tag == "time" for span in block.spans):
         return not place.near & cues.BYLINE or not people_of(block.text)
     digits = len(DIGITS.findall(block.text))
     if digits < 3:
@@ -155,7 +155,7 @@ def label_breadcrumb(work: Labelling) -> None:
     for found in work.facts[:stop]:
         if found is None or found.size > LONGEST_LABEL or found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE:
             continue
-        if found.place.near & cues.BREADCRUMB and not found.place.tags & {"footer"}:
+        if found.place.near & cues.BREADCRUMB and not found.place.tags & IN["footer"]:
             work.give(found.block.index, Role.SECTION, "in a breadcrumb")
 
 
@@ -169,7 +169,7 @@ def label_behind(work: Labelling) -> None:
         if found is None or work.labels.get(index) is not None and work.role(index) is not Role.BOILERPLATE:
             continue
         block, place = found.block, found.place
-        if place.anywhere & (cues.COMMENT | cues.FOOTER) or "footer" in place.tags:
+        if place.anywhere & (cues.COMMENT | cues.FOOTER) or place.tags & IN["footer"]:
             continue
         if block.tag in HEADINGS or announces_stories(block.text) or announces_site_list(block.text):
             offered = announced(work, found)
@@ -191,7 +191,7 @@ def announced(work: Labelling, found: Facts) -> Container | None:
             work.give(found.block.index, Role.RELATED_LABEL, "announces other stories")
         node = holder(found.block)
         for _ in range(3):
-            if node.parent is None or work.masses.linked.get(node, 0.0) > found.size * 1.5:
+            if node.parent is None or work.masses.linked(node) > found.size * 1.5:
                 break
             node = node.parent
         return node

@@ -2,7 +2,7 @@
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
-from newsparse.roles.features import HEADINGS, Facts, heading_concept, squash
+from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, squash
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
     STORY_ANNOUNCEMENTS,
@@ -18,8 +18,6 @@ from newsparse.roles.state import Labelling
 CHOSEN = 0.5
 # A doubtful block between two chosen ones of the same container belongs to them.
 DOUBTFUL = 0.25
-# Only the model may call such a block part of the story; most of a page is pruned before it is asked.
-PRUNED = cues.NAV | cues.FOOTER | cues.RELATED | cues.SHARE | cues.SIDE | cues.AD | cues.BREADCRUMB
 LINKED = 0.85
 SHORTEST_STORY_LINK = 15
 LONGEST_PROMO = 240
@@ -29,10 +27,8 @@ DATA_CELLS = frozenset({"td", "th"})
 
 def label_body(work: Labelling) -> None:
     """Choose the body's blocks, then name each."""
-    for found in work.facts:
-        if found is not None and (reason := pruned(found)):
-            work.odds[found.block.index] = 0.0
-            work.give(found.block.index, Role.BOILERPLATE, reason)
+    for index, reason in work.plain.items():
+        work.give(index, Role.BOILERPLATE, reason)
     chosen = settle(work)
     if not chosen:
         return
@@ -41,17 +37,6 @@ def label_body(work: Labelling) -> None:
     for index in range(max(0, work.first - 12), min(len(work.blocks), work.last + 4)):
         name_block(work, index, index in inside)
     drop_trailing_headings(work)
-
-
-def pruned(found: Facts) -> str | None:
-    """Why a block cannot be part of the story, or None where it may be."""
-    if found.link_share > 0.98 and found.place.anywhere & PRUNED and found.block.tag not in ("p", "h2", "h3"):
-        return "a link in navigation or a list of the site's"
-    if "button" in found.place.tags or "label" in found.place.tags:
-        return "a control"
-    if found.size < 60 and is_leftover(found.block.text):
-        return "a line that themes and plugins leave"
-    return None
 
 
 def settle(work: Labelling) -> list[int]:
@@ -110,13 +95,13 @@ def story_role(found: Facts) -> Role:
     block, tags = found.block, found.place.tags
     if block.tag in HEADINGS:
         return Role.HEADING
-    if "pre" in tags:
+    if tags & IN["pre"]:
         return Role.CODE
-    if "li" in tags and block.container.closest("li") is not None:
+    if tags & IN["li"] and block.container.closest("li") is not None:
         return Role.LIST_ITEM
-    if "blockquote" in tags:
+    if tags & IN["blockquote"]:
         return Role.QUOTE
-    if ("td" in tags or "th" in tags) and in_data_table(block):
+    if (tags & IN["td"] or tags & IN["th"]) and in_data_table(block):
         return Role.TABLE
     if is_bold_subhead(found):
         return Role.HEADING
@@ -147,8 +132,8 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
     block, place = found.block, found.place
     if block.tag in HEADINGS and not place.near & cues.CAPTION:
         return False
-    in_figure = "figure" in place.tags and not ("table" in place.tags or "blockquote" in place.tags or "pre" in place.tags)
-    captioned = "figcaption" in place.tags or bool(place.near & cues.CAPTION and near_picture(work, block))
+    in_figure = place.tags & IN["figure"] and not place.tags & (IN["table"] | IN["blockquote"] | IN["pre"])
+    captioned = place.tags & IN["figcaption"] or bool(place.near & cues.CAPTION and near_picture(work, block))
     if in_figure or captioned:
         if is_leftover(block.text):
             work.give(block.index, Role.BOILERPLATE, "a control of a picture")
@@ -189,7 +174,7 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         return True
     if found.size > LONGEST_PROMO or found.link_share < LINKED or block.tag in HEADINGS and chosen:
         return promo_box(work, found)
-    alone = "li" not in place.tags and "table" not in place.tags
+    alone = not place.tags & (IN["li"] | IN["table"])
     if alone and len(block.text) >= SHORTEST_STORY_LINK and is_story_link(block):
         work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")
         return True
@@ -218,8 +203,8 @@ def related_box(work: Labelling, block: Block) -> Container | None:
         if node is None:
             return None
         own = work.facts[block.index].place  # type: ignore[union-attr]
-        text = work.masses.text.get(node, 0.0)
-        if own.near & cues.RELATED and text < 1500 and work.masses.linked.get(node, 0.0) > 0.5 * text:
+        text = work.masses.text(node)
+        if own.near & cues.RELATED and text < 1500 and work.masses.linked(node) > 0.5 * text:
             return node
         if text > 1500:
             return None

@@ -24,6 +24,17 @@ UNKNOWN_DISTANCE = 60
 INTERESTING_TAGS = ("p", "li", "td", "div", "h1", "h2", "h3", "blockquote", "pre", "figcaption", "dd", "span", "section", "article")
 CHAIN_TAGS = ("article", "main", "aside", "figure", "table", "ul", "ol", "blockquote", "form", "header", "footer", "nav", "section")
 SHARED_LEVELS = 6
+SUMMED_LEVELS = 8
+NOTHING = (0.0, 0.0, 0.0)
+
+
+TAGS_OF_NOTE = (
+    "article", "main", "aside", "figure", "table", "ul", "ol", "blockquote", "form", "header", "footer", "nav", "section", "h1", "h2",
+    "h3", "li", "td", "th", "pre", "figcaption", "time", "button", "label", "address",
+)  # fmt: skip
+IN = {tag: 1 << n for n, tag in enumerate(TAGS_OF_NOTE)}
+"""The bit of each tag in Place.tags."""
+CHAIN_BITS = tuple(IN[tag] for tag in CHAIN_TAGS)
 
 
 class Place:
@@ -38,12 +49,12 @@ class Place:
         self.path = path
         if up is None:
             self.near = self.anywhere = own
-            self.tags = frozenset((container.tag,))
+            self.tags = IN.get(container.tag, 0)
         else:
             self.anywhere = up.anywhere | own
             two = up.up
             self.near = own | up.own | (two.own if two else 0) | (two.up.own if two and two.up else 0)
-            self.tags = up.tags if container.tag in up.tags else up.tags | {container.tag}
+            self.tags = up.tags | IN.get(container.tag, 0)
 
 
 class Places:
@@ -137,12 +148,8 @@ class Masses:
 
     def __init__(self, facts: Sequence[Facts | None]) -> None:
         """Add every block to its nearest elements; the top levels hold all and need no sums."""
-        self.prose: dict[Container, float] = {}
-        self.text: dict[Container, float] = {}
-        self.linked: dict[Container, float] = {}
-        self.count: dict[int, int] = {}
-        self.path_text: dict[int, float] = {}
-        self.path_linked: dict[int, float] = {}
+        self.sums: dict[Container, list[float]] = {}
+        self.paths: dict[int, list[float]] = {}
         self.total = 1.0
         self.all_text = 1.0
         for found in facts:
@@ -152,20 +159,35 @@ class Masses:
     def add(self, found: Facts) -> None:
         """Add one block."""
         prose = story_weight(found)
-        size, linked, path = found.size, found.size * found.link_share, found.place.path
+        size = found.size
+        linked = size * found.link_share
         self.total += prose
         self.all_text += size
-        self.count[path] = self.count.get(path, 0) + 1
-        self.path_text[path] = self.path_text.get(path, 0.0) + size
-        self.path_linked[path] = self.path_linked.get(path, 0.0) + linked
+        path = self.paths.setdefault(found.place.path, [0.0, 0.0, 0.0])
+        path[0] += 1
+        path[1] += size
+        path[2] += linked
         node: Container | None = found.block.container
-        for _ in range(SHARED_LEVELS + 4):
+        sums = self.sums
+        for _ in range(SUMMED_LEVELS):
             if node is None:
                 return
-            self.prose[node] = self.prose.get(node, 0.0) + prose
-            self.text[node] = self.text.get(node, 0.0) + size
-            self.linked[node] = self.linked.get(node, 0.0) + linked
+            here = sums.get(node)
+            if here is None:
+                sums[node] = [prose, size, linked]
+            else:
+                here[0] += prose
+                here[1] += size
+                here[2] += linked
             node = node.parent
+
+    def text(self, node: Container) -> float:
+        """The weight of the text in an element."""
+        return self.sums.get(node, NOTHING)[1]
+
+    def linked(self, node: Container) -> float:
+        """The weight of the linked text in an element."""
+        return self.sums.get(node, NOTHING)[2]
 
 
 def holder(block: Block) -> Container:
@@ -187,15 +209,22 @@ FEATURE_NAMES: tuple[str, ...] = (
 )  # fmt: skip
 
 
-def rows(blocks: Sequence[Block], facts: Sequence[Facts | None], masses: Masses, context: "Context") -> list[list[float] | None]:
-    """A row of numbers for each text block, in the order of FEATURE_NAMES."""
-    out: list[list[float] | None] = [None] * len(blocks)
+def rows(facts: Sequence[Facts | None], masses: Masses, context: "Context", left_out: frozenset[int] | set[int] | dict[int, str]) -> list[list[float] | None]:
+    """A row of numbers, in the order of FEATURE_NAMES, for each text block but those whose indexes are left out."""
+    out: list[list[float] | None] = [None] * len(facts)
+    memo: dict[int, list[float]] = {}
     told = [found for found in facts if found is not None]
     seen: set[str] = set()
     before_text = 0.0
     last_heading, heading_cue = -1, 0.0
     for n, found in enumerate(told):
         block = found.block
+        if block.index in left_out:
+            seen.add(block.text[:120])
+            if block.tag in HEADINGS:
+                last_heading, heading_cue = n, float(context.heading_cue(block.text))
+            before_text += found.size
+            continue
         row = local(found, seen)
         row[10] = float(block.container.depth)
         row[11] = n / len(told)
@@ -211,11 +240,12 @@ def rows(blocks: Sequence[Block], facts: Sequence[Facts | None], masses: Masses,
         row[20] = heading_cue
         row[21] = float(min(UNKNOWN_DISTANCE, n - last_heading)) if last_heading >= 0 else UNKNOWN_DISTANCE
         path = found.place.path
-        row[22] = log1p(masses.count[path])
-        row[23] = masses.path_text[path] / masses.all_text
-        row[24] = masses.path_linked[path] / (masses.path_text[path] or 1.0)
+        alike = masses.paths[path]
+        row[22] = log1p(alike[0])
+        row[23] = alike[1] / masses.all_text
+        row[24] = alike[2] / (alike[1] or 1.0)
         neighbours(row, told, n)
-        row += tag_flags(found)
+        row += tag_flags(found, memo)
         row += shares(block, masses)
         row += (float(len(told)), log1p(masses.total))
         before_text += found.size
@@ -271,15 +301,17 @@ def neighbours(row: list[float], told: Sequence[Facts], n: int) -> None:
         row[30] = float(other.place.path == told[n].place.path)
 
 
-def tag_flags(found: Facts) -> list[float]:
+def tag_flags(found: Facts, memo: dict[int, list[float]]) -> list[float]:
     """One number for each tag and each concept: there or not."""
     tag, place = found.block.tag, found.place
     flags = [1.0 if tag == name else 0.0 for name in INTERESTING_TAGS]
     tags = place.tags
-    flags += [1.0 if name in tags else 0.0 for name in CHAIN_TAGS]
-    near, anywhere = place.near, place.anywhere
-    flags += [float(near >> n & 1) for n in range(len(cues.CONCEPT_NAMES))]
-    flags += [float(anywhere >> n & 1) for n in range(len(cues.CONCEPT_NAMES))]
+    flags += [1.0 if tags & bit else 0.0 for bit in CHAIN_BITS]
+    for bits in (place.near, place.anywhere):
+        concepts = memo.get(bits)
+        if concepts is None:
+            concepts = memo[bits] = [float(bits >> n & 1) for n in range(len(cues.CONCEPT_NAMES))]
+        flags += concepts
     return flags
 
 
@@ -292,8 +324,9 @@ def shares(block: Block, masses: Masses) -> list[float]:
         node = node.parent
     node = node or block.container
     for _ in range(SHARED_LEVELS):
-        prose.append(masses.prose.get(node, masses.total) / masses.total)
-        linked.append(masses.linked.get(node, 0.0) / (masses.text.get(node, 0.0) or 1.0))
+        sums = masses.sums.get(node)
+        prose.append(sums[0] / masses.total if sums else 1.0)
+        linked.append(sums[2] / (sums[1] or 1.0) if sums else 0.0)
         node = node.parent or node
     return prose + linked
 

@@ -8,11 +8,13 @@ from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.titles import declared_titles
 from newsparse.roles import cues
-from newsparse.roles.features import Context, Facts, Masses, Places, read_facts, rows, squash
+from newsparse.roles.features import IN, Context, Facts, Masses, Places, read_facts, rows, squash
+from newsparse.roles.plain import plainly_not
 
 # The declared body is compared with every block; no story is longer.
 MAX_BODY = 400_000
 HEADLINE_TAGS = {"h1": 3.0, "h2": 1.0, "h3": 0.5}
+HEADLINE_BITS = IN["h1"] | IN["h2"] | IN["h3"]
 LONGEST_HEADLINE = 300
 
 
@@ -26,9 +28,8 @@ class Prepared:
     rows: list[list[float] | None]
     headline: int | None
     """Index of the headline's block."""
-
-    def __iter__(self):  # type: ignore[no-untyped-def]
-        return iter((self.facts, self.masses, self.context, self.rows))
+    plain: dict[int, str]
+    """The blocks that are plainly no part of the story, with the reason; they have no row."""
 
 
 def prepare(blocks: Sequence[Block], evidence: Evidence) -> Prepared:
@@ -39,7 +40,12 @@ def prepare(blocks: Sequence[Block], evidence: Evidence) -> Prepared:
     told = [found.block.index for found in facts if found is not None]
     at = told.index(headline) if headline is not None else -1
     context = Context(at, declared_body(evidence), descriptions(evidence))
-    return Prepared(facts, masses, context, rows(blocks, facts, masses, context), headline)
+    plain = {
+        found.block.index: reason
+        for found in facts
+        if found is not None and found.block.index != headline and (reason := plainly_not(found))
+    }
+    return Prepared(facts, masses, context, rows(facts, masses, context, plain), headline, plain)
 
 
 def declared_body(evidence: Evidence) -> str:
@@ -62,9 +68,12 @@ def descriptions(evidence: Evidence) -> list[str]:
 def find_headline(facts: Sequence[Facts | None], titles: Sequence[str]) -> int | None:
     """The block that prints the headline: the best match of a declared title, else the first h1 that is not the site's."""
     wanted = [key for title in titles if (key := squash(title))]
+    openings = {title[:4].lower() for title in titles}
     best, best_score = None, 0.0
     for found in facts:
         if found is None or len(found.block.text) > LONGEST_HEADLINE:
+            continue
+        if not found.place.tags & HEADLINE_BITS and found.block.text[:4].lower() not in openings:
             continue
         score = headline_score(found, wanted)
         if score > best_score:
@@ -76,7 +85,7 @@ def headline_score(found: Facts, wanted: Sequence[str]) -> float:
     """How much a block looks like the headline; 0 for none of it."""
     block, place = found.block, found.place
     key = squash(block.text)
-    tag = next((HEADLINE_TAGS[name] for name in ("h1", "h2", "h3") if name in place.tags), 0.0)
+    tag = next((HEADLINE_TAGS[name] for name in HEADLINE_TAGS if place.tags & IN[name]), 0.0)
     match = max((agreement(key, title) for title in wanted), default=0.0)
     if not match and tag < 3:
         return 0.0

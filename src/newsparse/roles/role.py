@@ -55,12 +55,19 @@ class Label:
     parts: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
 class Labelled:
-    """The blocks of a page and their labels, one for one."""
+    """The blocks of a page and their labels, one for one; immutable, indexed by role once."""
 
-    blocks: tuple[Block, ...]
-    labels: tuple[Label, ...]
+    __slots__ = ("_by_role", "blocks", "labels")
+
+    def __init__(self, blocks: tuple[Block, ...], labels: tuple[Label, ...]) -> None:
+        """Index the parts of every block by role."""
+        self.blocks = blocks
+        self.labels = labels
+        self._by_role: dict[Role, list[tuple[Block, Part]]] = {}
+        for block, label in zip(blocks, labels, strict=True):
+            for part in label.parts or (Part(0, len(block.text), label.role),):
+                self._by_role.setdefault(part.role, []).append((block, part))
 
     def pairs(self) -> Iterator[tuple[Block, Label]]:
         """Each block with its label, in reading order."""
@@ -68,10 +75,10 @@ class Labelled:
 
     def of(self, *roles: Role) -> Iterator[tuple[Block, Part]]:
         """Every block, or part of a mixed block, that plays one of the roles, in reading order."""
-        for block, label in self.pairs():
-            for part in label.parts or (Part(0, len(block.text), label.role),):
-                if part.role in roles:
-                    yield block, part
+        found = [self._by_role[role] for role in roles if role in self._by_role]
+        if len(found) == 1:
+            return iter(found[0])
+        return iter(sorted((pair for group in found for pair in group), key=lambda pair: (pair[0].index, pair[1].start)))
 
     def texts(self, *roles: Role) -> Iterator[str]:
         """The text of every block or part that plays one of the roles, in reading order."""

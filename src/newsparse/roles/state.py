@@ -20,6 +20,7 @@ class Labelling:
         self.masses = prepared.masses
         self.rows = prepared.rows
         self.headline = prepared.headline
+        self.plain = prepared.plain
         self.labels: dict[int, Label] = {}
         self.odds: dict[int, float] = {}
         self.first: int | None = None
