@@ -356,14 +356,20 @@ CJK = re.compile(f"[{HAN_KANA}{HANGUL}]")
 UNSPACED = re.compile(f"[{HAN_KANA}{HANGUL}]")
 
 
+_WORD = re.compile(r"\w+")
+
+
 def fold(name: str) -> str:
     """The key under which two spellings of a name are the same: no case, accents, punctuation or double spaces.
 
     >>> fold("Maija  HAKKALÄ") == fold("Maija Hakkala")
     True
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", plain.replace("ß", "ss").replace("'", "").replace("’", "")))
+    plain = name.lower()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", name.casefold())
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).replace("ß", "ss").replace("’", "")
+    return " ".join(_WORD.findall(plain.replace("'", "")))
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:
@@ -389,6 +395,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 _AGENCY = _pattern()
+_SPELLINGS = frozenset(spelling for group in AGENCIES.values() for spelling in group)
+_LONG_SPELLINGS = frozenset(spelling.lower() for spelling in _SPELLINGS if len(spelling) > LONGEST_ACRONYM)
 
 
 def agencies(text: str) -> tuple[str, ...]:
@@ -408,7 +416,8 @@ def is_agency(name: str) -> bool:
     >>> is_agency("The Associated Press"), is_agency("Anna Reuters")
     (True, False)
     """
-    return bool(_AGENCY.fullmatch(name.strip(" .()[]/")))
+    bare = name.strip(" .()[]/")
+    return bare in _SPELLINGS or bare.lower() in _LONG_SPELLINGS
 
 
 def is_name(text: str) -> bool:
@@ -521,15 +530,25 @@ _ADDRESS = re.compile(
     r"https?://[^\s|]+|(?<!\S)[^\s@|,;]*@[^\s|,;]+|(?<![\w.])\w[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:/[^\s|]*)?(?![\w.])"
 )
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{0,80})[)\]）】]")
+_NO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_DIGIT = re.compile(r"\d")
 _GLUED = re.compile(r"^\s*(By|[Vv]on|Par|Por|Door|Oleh)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])")
 
 
 def _cleaned(text: str) -> str:
-    text = unicodedata.normalize("NFC", text[:MAX_BYLINE])
-    text = re.sub("[\u200b-\u200f\u2060\ufeff\u00ad]", "", text).replace("\u00a0", " ")
-    text = SUFFIXES.sub("\u00a0", _GLUED.sub(r"\1 ", text))
-    text = _BRACKET.sub(_opened, _ADDRESS.sub(" | ", text))
-    return " ".join(_unstamped(text.replace("\n", " | ").split(" ")))
+    text = text[:MAX_BYLINE]
+    if not text.isascii():
+        text = _NO_WIDTH.sub("", unicodedata.normalize("NFC", text)).replace("\u00a0", " ")
+    # Each look for a sign is much cheaper than the pattern that needs it, and most bylines hold none.
+    text = _GLUED.sub(r"\1 ", text)
+    if any(suffix in text for suffix in ("Jr", "Sr", "II", "IV")):
+        text = SUFFIXES.sub("\u00a0", text)
+    if "@" in text or "." in text or "://" in text:
+        text = _ADDRESS.sub(" | ", text)
+    if any(sign in text for sign in "([（【"):
+        text = _BRACKET.sub(_opened, text)
+    text = text.replace("\n", " | ")
+    return " ".join(_unstamped(text.split(" "))) if _DIGIT.search(text) else text
 
 
 def _opened(match: re.Match[str]) -> str:
@@ -603,6 +622,7 @@ _OTHERS = _folded(OTHER_CREDITS)
 _GENRES = _folded(GENRES)
 _ROLES = _folded(ROLES)
 _LONGEST_PHRASE = 3
+_OPENINGS = frozenset(phrase.partition(" ")[0] for phrase in _INTRODUCTIONS | _OTHERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -613,6 +633,9 @@ class _Statement:
     words: tuple[str, ...]
     ours: bool = True
     introduced: bool = False
+
+
+_COLON = re.compile(r"\s*[:：＝=]\s*")
 
 
 def _statements(pieces: Iterable[tuple[str, str]]) -> Iterator[_Statement]:
@@ -635,7 +658,7 @@ def _statements(pieces: Iterable[tuple[str, str]]) -> Iterator[_Statement]:
 
 def _phrases(separator: str, piece: str, ours: bool, introduced: bool) -> Iterator[_Statement]:
     """Cut a piece where a credit is introduced ("Text: A Fotos: B"); the words of the introductions are left out."""
-    words = re.sub(r"\s*[:：＝=]\s*", ": ", piece).split()
+    words = _COLON.sub(": ", piece).split()
     current: list[str] = []
     i = 0
     while i < len(words):
@@ -660,6 +683,8 @@ def _announces(words: list[str]) -> bool:
 
 def _introduction(words: list[str], i: int, before: list[str]) -> tuple[int, bool]:
     """How many words from i on introduce a credit (0: none), and whether it is for the text."""
+    if _key(words[i]) not in _OPENINGS:
+        return 0, True
     for size in range(min(_LONGEST_PHRASE, len(words) - i), 0, -1):
         phrase = " ".join(map(_key, words[i : i + size]))
         last = words[i + size - 1]

@@ -209,7 +209,7 @@ def texts(value: object) -> Iterator[str]:
     >>> list(texts([{"@type": "Thing", "name": "Sea &amp; sky"}, {"@value": "<i>Tide</i>"}, "  moon ", 7, None]))
     ['Sea & sky', 'Tide', 'moon', '7']
     """
-    for part in _parts(value):
+    for part in (value,) if isinstance(value, str) else _parts(value):
         named = islice(_parts(_name(part)), _MAX_NAMES) if isinstance(part, dict) else (part,)
         for inner in named:
             text = _name(inner) if isinstance(inner, dict) else inner

@@ -170,12 +170,14 @@ def _printed(labelled: Labelled, site: "_Site") -> Iterator[_Byline]:
     for block, part in labelled.of(Role.BYLINE):
         text = _separated(block, part)
         apart = site.cut(text)
-        names = tuple(name for name in people_of(apart) if fold(name) not in site.headline)
+        named = people_of(apart)
+        names = tuple(name for name in named if fold(name) not in site.headline)
         others = () if names else site.foreign(split_byline(text)) or split_byline(apart) or split_byline(text)
         linked = frozenset(
             fold(n) for a in block.anchors[:MAX_DECLARED] for n in people_of(block.text[a.start : a.end])
         )
-        joined = (frozenset(map(fold, people_of(line))) for line in apart.split("|"))
+        lines = (people_of(line) for line in apart.split("|")) if "|" in apart else (named,)
+        joined = (frozenset(map(fold, line)) for line in lines)
         others = tuple(name for name in others if fold(name) not in site.headline)
         yield _Byline(names, others, (linked, *joined), block)
 

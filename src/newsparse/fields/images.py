@@ -262,6 +262,9 @@ def _announcement() -> re.Pattern[str]:
 
 
 _ANNOUNCED = _announcement()
+# Without one of these no announcement stands in a text; looking for them is much cheaper.
+_HINT = re.compile("[:：﹕=＝/／,]")
+_BY_OPENINGS = sorted({word.split()[0] for word in _all(BY_LABELS)})
 # "Photographer: Ida Falk. Stylist: Bo Li": a list of makers needs all its labels.
 _SEVERAL = re.compile(r"[^:.;]{3,30}:\s([^:;]{2,60})[.;]\s[^:.;]{3,30}:\s\S")
 _LABELS = frozenset(word.casefold() for word in _all(OWNER_LABELS, PICTURE_LABELS))
@@ -274,7 +277,7 @@ _NO_CAPTION = re.compile(
 _OWNER = frozenset(word.casefold() for words in OWNER_LABELS.values() for word in words)
 _CAPTION_LABEL = re.compile(rf"(?i:{_either(_all(CAPTION_LABELS))})(?:{_COLON}|,\s+|$)")
 _BARE_LABEL = re.compile(rf"(?i:image caption|legenda da foto|bildunterschrift)\s+(?={_LETTER})")
-_FURNITURE = _all(FURNITURE)
+_FURNITURE = tuple(_all(FURNITURE))
 _SIGN = re.compile(r"[©ⓒ🄫Ⓒ℗]|[(（][cCｃＣ][)）]")
 _COPYRIGHT = re.compile(
     r"(?:(?<=[-–—.!?|/] )|(?<=[.!?|])|^)(?:Copyright|COPYRIGHT|Droits réservés|Todos los derechos)\s+(?=\S)"
@@ -365,6 +368,8 @@ def _split_text(text: str) -> Split:
 
 def _by_label(text: str) -> Split | None:
     """Cut at the first label that a credit follows."""
+    if not _HINT.search(text) and not any(word in text for word in _BY_OPENINGS):
+        return None
     for match in islice(_ANNOUNCED.finditer(text), 8):
         before, after = text[: match.start()], text[match.end() :]
         if _is_list_of_makers(text[match.start() :]) and len(after) <= MAX_ANNOUNCED:
@@ -651,7 +656,7 @@ def _without_furniture(text: str) -> str:
         folded = text.lower()
         if len(folded) != len(text):
             break
-        for phrase in _FURNITURE:
+        for phrase in _FURNITURE if folded.startswith(_FURNITURE) or folded.endswith(_FURNITURE) else ():
             if not folded.endswith(phrase) and not folded.startswith(phrase):
                 continue
             if folded == phrase:
@@ -908,7 +913,8 @@ def read_images(evidence: Evidence, labelled: Labelled, base: str | None) -> Pic
     found = sorted((*drafts, *extra), key=lambda draft: draft.block.index)
     first_paragraph = next((block.index for block, _ in labelled.of(Role.PARAGRAPH)), None)
     in_gallery = _gallery_test(drafts)
-    declared = {picture_key(picture.url): picture for picture in _declared(evidence)}
+    wanting = any(draft.url is None and draft.caption for draft in found)
+    declared = {picture_key(picture.url): picture for picture in _declared(evidence)} if wanting else {}
     images = tuple(_image(draft, _role(draft, first_paragraph, in_gallery), declared, base) for draft in found)
     where = found[0].block.container.path() if found else ""
     is_text = bool(found) and found[0].block.container.tag == "line"
@@ -1068,20 +1074,28 @@ _WHOLE_PAGE = frozenset({"html", "body", "main", "article", "img", "amp-img", "p
 
 def _gallery_test(drafts: Sequence[_Draft]) -> Callable[[_Draft], bool]:
     """A test whether a picture shares a figure or a gallery's container with another picture."""
-    counts: dict[int, int] = {}
+    shared: set[Container] = set()
+    seen: set[Container] = set()
     for draft in drafts:
-        for container in _gallery_containers(draft):
-            counts[id(container)] = counts.get(id(container), 0) + 1
-    return lambda draft: any(counts.get(id(container), 0) > 1 for container in _gallery_containers(draft))
+        around = set(islice(draft.block.container.chain(), MAX_GALLERY_LEVELS))
+        shared |= seen & around
+        seen |= around
+    galleries = {container for container in shared if _is_gallery(container)}
+    return lambda draft: bool(galleries) and not galleries.isdisjoint(
+        islice(draft.block.container.chain(), MAX_GALLERY_LEVELS)
+    )
 
 
-def _gallery_containers(draft: _Draft) -> Iterator[Container]:
-    for container in islice(draft.block.container.chain(), MAX_GALLERY_LEVELS):
-        names = f"{container.attributes.get('class') or ''} {container.attributes.get('id') or ''}"[:_MAX_NAMES]
-        if container.tag in _WHOLE_PAGE:
-            continue
-        if container.tag in ("figure", "amp-carousel") or _GALLERY.search(names) or _GALLERY.search(container.tag):
-            yield container
+def _is_gallery(container: Container) -> bool:
+    """Whether an element is a figure, or calls itself a gallery."""
+    if container.tag in _WHOLE_PAGE:
+        return False
+    names = f"{container.attributes.get('class') or ''} {container.attributes.get('id') or ''}"[:_MAX_NAMES]
+    return (
+        container.tag in ("figure", "amp-carousel")
+        or _GALLERY.search(names) is not None
+        or _GALLERY.search(container.tag) is not None
+    )
 
 
 def _role(draft: _Draft, first_paragraph: int | None, in_gallery: Callable[[_Draft], bool]) -> ImageRole:

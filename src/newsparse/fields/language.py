@@ -143,6 +143,15 @@ _TABLES = {
     script: {language: frozenset(words.split()) for language, words in table.items()}
     for script, table in SMALL_WORDS.items()
 }
+
+
+def _speakers(table: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    """The languages of a table by the small words that they have."""
+    words = {word for small in table.values() for word in small}
+    return {word: tuple(language for language, small in table.items() if word in small) for word in words}
+
+
+_SPEAKERS = {script: _speakers(table) for script, table in _TABLES.items()}
 _ONLY = {script: language for _, _, script, language in SCRIPTS if language}
 # Languages that the vote does not tell apart, or that write the same text: a declared one of the group stands.
 GROUPS: tuple[frozenset[str], ...] = (
@@ -322,9 +331,11 @@ def _hear(text: str) -> _Heard:
         return _Heard(script, letters, language=_ONLY.get(script) if letters >= FEWEST_LETTERS_ALONE else None)
     counts = Counter((_DEVANAGARI_WORD if script == "Deva" else _WORD).findall(text.lower()))
     total = sum(counts.values())
-    hits = {
-        language: sum(counts[word] for word in small if word in counts) for language, small in _TABLES[script].items()
-    }
+    hits = dict.fromkeys(_TABLES[script], 0)
+    speakers = _SPEAKERS[script]
+    for word, times in counts.items():
+        for language in speakers.get(word, ()):
+            hits[language] += times
     ranked = sorted(hits, key=lambda language: -hits[language])
     best, second = ranked[0], ranked[1]
     told = hits[best] >= max(FEWEST_HITS, LEAST_SHARE * total) and hits[best] > hits[second]

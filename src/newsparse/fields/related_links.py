@@ -69,6 +69,8 @@ def choose(
     >>> choose(Labelled((), ()), {}, None)
     ()
     """
+    if next(labelled.of(*OFFERS), None) is None:
+        return ()
     own = {squash_url(page) for page in pages if page}
     merged: dict[str, _Offer] = {}
     for offer in _offers(labelled, index_of, base):
@@ -113,7 +115,7 @@ def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -
     """Every link of the related blocks with the label above it and the number of body blocks before it."""
     label: str | None = None
     before = 0
-    for block, part in labelled.of(*Role):
+    for block, part in _parts(labelled):
         if block.index in index_of and part.role not in OFFERS:
             before = max(before, index_of[block.index] + 1)
         if part.role is Role.RELATED_LABEL:
@@ -126,6 +128,13 @@ def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -
                 yield _Offer(link, squash_url(url) if url else squash(text), rank)
         elif part.role in BODY_ROLES or (part.role is Role.BOILERPLATE and block.tag in HEADING_TAGS):
             label = None
+
+
+def _parts(labelled: Labelled) -> Iterator[tuple[Block, Part]]:
+    """Every block, and each part of a mixed one, in reading order."""
+    for block, label in labelled.pairs():
+        for part in label.parts or (Part(0, len(block.text), label.role),):
+            yield block, part
 
 
 def _links(block: Block, part: Part, base: str | None) -> Iterator[tuple[str, str | None, int]]:

@@ -104,7 +104,17 @@ def choose(
     narrowest = [
         Candidate(path.value[-1], path.source, path.where, path.confidence) for path in (paths.winner, *paths.losers)
     ]
-    return Sections(first([lone, *narrowest] if lone else narrowest), paths)
+    return Sections(first([lone, *narrowest] if lone else narrowest), _whole(paths))
+
+
+def _whole(paths: Choice[Path]) -> Choice[Path]:
+    """The path where a breadcrumb or several levels give one; a single label is the section and no path.
+
+    A breadcrumb in the page's data is a path even where only one level of it is left.
+    """
+    winner = paths.winner
+    declared = winner is not None and winner.source in ("json-ld", "microdata") and "articleSection" not in winner.where
+    return paths if winner is not None and (len(winner.value) > 1 or declared) else Choice(None)
 
 
 def candidates(

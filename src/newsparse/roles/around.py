@@ -3,12 +3,12 @@
 import re
 
 from newsparse.blocks.block import Block, Container
-from newsparse.moment import label_kind
-from newsparse.names import people_of
+from newsparse.moment import label_kind, printed
+from newsparse.names import agencies, people_of
 from newsparse.roles import cues
 from newsparse.roles.body import LINKED, is_story_link, name_picture_text
 from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, holder
-from newsparse.roles.phrases import GENRE_WORDS, announces_site_list, announces_stories, folded, is_leftover
+from newsparse.roles.phrases import GENRE_WORDS, announces_site_list, announces_stories, folded, heads_key_points, is_leftover
 from newsparse.roles.role import BODY_ROLES, Role
 from newsparse.roles.state import Labelling
 
@@ -28,6 +28,8 @@ def label_around(work: Labelling) -> None:
     if work.headline is not None:
         work.give(work.headline, Role.HEADLINE, "prints the declared title, or is the page's first heading")
     label_top(work)
+    label_key_points(work)
+    label_update_times(work)
     label_breadcrumb(work)
     label_behind(work)
     label_pictures(work)
@@ -62,12 +64,16 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
     """The role of a block near the headline, or None where it has none of its own."""
     block, place = found.block, found.place
     in_body = work.role(block.index) in BODY_ROLES
+    bits = place.near | inner_bits(block)
     above = work.headline is not None and block.index < work.headline
     if place.tags & CHROME and not place.anywhere & cues.BREADCRUMB:
         return None, ""
-    if not in_body and place.near & (cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP) and not place.own & (cues.BYLINE | cues.DATE):
-        return None, ""
+    if not in_body and place.near & (cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP) and not bits & (cues.BYLINE | cues.DATE):
+        dated = found.size < LONGEST_LABEL and DIGITS.search(block.text) and printed(block.text) is not None
+        return (Role.DATE, "prints a date near the headline") if dated else (None, "")
     if not in_body and is_date_line(found):
+        if bits & cues.BYLINE and people_of(block.text):
+            return Role.BYLINE, "a byline that prints a date too"
         return Role.DATE, "a date line by its time element, its class or its label"
     if is_byline(found, in_body):
         return Role.BYLINE, "a byline by its class, its link or its first word"
@@ -82,6 +88,16 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
     if place.near & cues.SECTION and not place.anywhere & NOT_HERE and not DIGITS.search(block.text):
         return Role.SECTION, "a section's label by its class"
     return None, ""
+
+
+def inner_bits(block: Block) -> int:
+    """The concepts that elements inside the block name."""
+    found = 0
+    for span in block.spans[:12]:
+        attributes = span.container.attributes
+        if attributes:
+            found |= cues.name_bits(f"{attributes.get('class') or ''} {attributes.get('rel') or ''} {attributes.get('itemprop') or ''}")
+    return found
 
 
 def is_date_line(found: Facts) -> bool:
@@ -106,10 +122,10 @@ def is_byline(found: Facts, in_body: bool) -> bool:
         return False
     if in_body and (found.terminal or found.size > 80):
         return False
-    marked = place.near & cues.BYLINE or any("author" in (anchor.href or "").lower() for anchor in block.anchors)
+    marked = (place.near | inner_bits(block)) & cues.BYLINE or any("author" in (anchor.href or "").lower() for anchor in block.anchors)
     if marked and not place.near & (cues.CAPTION | cues.COMMENT):
         return not is_leftover(block.text) or folded(block.text) in ("by", "von")
-    return found.size < 120 and bool(people_of(block.text)) and introduces(block.text)
+    return found.size < 120 and introduces(block.text) and bool(people_of(block.text) or agencies(block.text))
 
 
 INTRODUCTION = re.compile(
@@ -134,12 +150,28 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
     described = row is not None and row[17] > 0
     marked = place.near & cues.STANDFIRST and not place.near & (cues.CAPTION | cues.RELATED & ~place.own)
     if in_body:
+        if is_sibling_of_story(work, block):
+            return False
         others = [index for index in range(work.headline, block.index) if work.role(index) is Role.PARAGRAPH]
         if others or block.index > work.first + 2:
             return False
         own = place.own & cues.STANDFIRST or (place.up is not None and place.up.own & cues.STANDFIRST)
         return bool(own) or (block.tag in ("h2", "h3") and found.size > 60) or (described and apart(work, block))
+    if is_sibling_of_story(work, block) and not place.own & cues.STANDFIRST:
+        return False
     return bool(marked) or described or (block.tag in ("h2", "h3") and found.size > 60)
+
+
+def is_sibling_of_story(work: Labelling, block: Block) -> bool:
+    """Whether the block stands beside the body's next paragraphs as they do, path and all."""
+    here = work.facts[block.index]
+    following = (work.facts[index] for index in range(block.index + 1, min(len(work.blocks), block.index + 8)))
+    alike = [
+        other
+        for other in following
+        if other is not None and work.role(other.block.index) is Role.PARAGRAPH and here is not None and other.place.path == here.place.path
+    ]
+    return len(alike) >= 2 and holder(alike[0].block) is holder(block)
 
 
 def apart(work: Labelling, block: Block) -> bool:
@@ -149,13 +181,61 @@ def apart(work: Labelling, block: Block) -> bool:
     return bool(after) and holder(block) is not after[0] and holder(block) is not after[-1]
 
 
+def label_key_points(work: Labelling) -> None:
+    """The bullets under a heading such as "Key points" between headline and body sum the story up."""
+    area = top_range(work)
+    for index in range(area.start, min(len(work.blocks), area.stop + 6)):
+        if work.headline is None or index <= work.headline or work.facts[index] is None or not heads_key_points(work.blocks[index].text):
+            continue
+        work.give(index, Role.BOILERPLATE, "heads the story's key points")
+        for after in range(index + 1, min(len(work.blocks), index + 12)):
+            found = work.facts[after]
+            if found is None or not found.place.tags & IN["li"] or found.link_share > 0.5:
+                break
+            work.give(after, Role.STANDFIRST, "a bullet of the story's key points")
+        return
+
+
+def label_update_times(work: Labelling) -> None:
+    """Times that stand over the entries of a live page: three or more, all at the same path, inside the body."""
+    if work.first is None or work.last is None:
+        return
+    by_path: dict[int, list[int]] = {}
+    for index in range(work.first, work.last + 1):
+        found = work.facts[index]
+        if found is not None and found.size < LONGEST_LABEL and (found.place.tags & IN["time"] or printed_clock(work.blocks[index].text)):
+            by_path.setdefault(found.place.path, []).append(index)
+    for indexes in by_path.values():
+        if len(indexes) >= LEAST_UPDATES:
+            for index in indexes:
+                work.give(index, Role.UPDATE_TIME, "one of the times over a live page's entries")
+
+
+CLOCK = re.compile(r"\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|Uhr|h)?\s*(?:[A-Z]{2,4})?\s*", re.IGNORECASE)
+LEAST_UPDATES = 3
+
+
+def printed_clock(text: str) -> bool:
+    """Whether the whole text is a time of day."""
+    return CLOCK.fullmatch(text) is not None
+
+
+TRAIL = re.compile(r"\s*(?:>|»|›|/|→|\|)\s*")
+
+
+def is_printed_trail(text: str) -> bool:
+    """Whether a line is a breadcrumb without markup: short names between arrows."""
+    names = TRAIL.split(text)
+    return len(names) >= 3 and all(0 < len(name) <= 24 for name in names) and (">" in text or "»" in text or "›" in text)
+
+
 def label_breadcrumb(work: Labelling) -> None:
     """The entries of a breadcrumb that stands anywhere over the body."""
     stop = work.headline if work.headline is not None else (work.first or 0)
     for found in work.facts[:stop]:
         if found is None or found.size > LONGEST_LABEL or found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE:
             continue
-        if found.place.near & cues.BREADCRUMB and not found.place.tags & IN["footer"]:
+        if (found.place.near & cues.BREADCRUMB or is_printed_trail(found.block.text)) and not found.place.tags & IN["footer"]:
             work.give(found.block.index, Role.SECTION, "in a breadcrumb")
 
 

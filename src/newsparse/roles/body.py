@@ -2,25 +2,35 @@
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
-from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, squash
+from newsparse.roles.features import FEATURE_NAMES, HEADINGS, IN, LONG, Facts, heading_concept, holder, squash
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
     STORY_ANNOUNCEMENTS,
     announces_site_list,
     announces_stories,
+    calls,
     folded,
     is_leftover,
     label_end,
 )
+from newsparse.roles.plain import LINK_REASON
 from newsparse.roles.role import BODY_ROLES, Part, Role
 from newsparse.roles.state import Labelling
 
 CHOSEN = 0.5
 # A doubtful block between two chosen ones of the same container belongs to them.
 DOUBTFUL = 0.25
+# Where nothing is chosen, the best of the rest: a page of few words is still a page.
+LEAST = 0.3
+# Odds below which neither the declared body nor the place among the story's paragraphs outweighs the model.
+DECLARED_ODDS = 0.1
+SIBLING_ODDS = 0.1
+DECLARED = FEATURE_NAMES.index("in_declared_body")
 LINKED = 0.85
+LONGEST_CALL = 260
 SHORTEST_STORY_LINK = 15
 LONGEST_PROMO = 240
+ANNOUNCES_CAPTION = "announces a caption"
 TWEETS = frozenset({"twitter-tweet", "instagram-media", "tiktok-embed", "fb-post", "bluesky-embed", "twitter-video"})
 DATA_CELLS = frozenset({"td", "th"})
 
@@ -40,24 +50,60 @@ def label_body(work: Labelling) -> None:
 
 
 def settle(work: Labelling) -> list[int]:
-    """The chosen blocks in order: the model's choice, with gaps between siblings filled."""
-    odds = [(found.block.index, work.probability(found.block.index)) for found in work.facts if found is not None]
-    chosen = {index for index, value in odds if value >= CHOSEN and index != work.headline}
-    for position in range(1, len(odds) - 1):
-        index, value = odds[position]
-        if DOUBTFUL <= value < CHOSEN and index != work.headline:
-            before, after = odds[position - 1], odds[position + 1]
-            if before[1] >= CHOSEN and after[1] >= CHOSEN and index not in chosen:
-                chosen.add(index)
-    return sorted(chosen)
+    """The chosen blocks in order: the model's choice, and what stands among them as they do."""
+    told = [found for found in work.facts if found is not None and found.block.index != work.headline]
+    odds = [work.probability(found.block.index) for found in told]
+    chosen = {n for n, value in enumerate(odds) if value >= CHOSEN}
+    if not chosen:
+        chosen = {n for n, value in enumerate(odds) if value >= LEAST}
+    siblings = prose_holders([told[n] for n in chosen])
+    for n, found in enumerate(told):
+        if n not in chosen and odds[n] > 0 and belongs_by_place(work, found, odds[n], siblings):
+            chosen.add(n)
+    between = [
+        n
+        for n in range(1, len(told) - 1)
+        if n not in chosen and {n - 1, n + 1} <= chosen and (odds[n] >= DOUBTFUL or is_lone_subhead(told, n))
+    ]
+    return sorted(told[n].block.index for n in chosen.union(between))
+
+
+def prose_holders(chosen: list[Facts]) -> dict[tuple[Container, int], int]:
+    """How many long chosen blocks each container holds, by path."""
+    counts: dict[tuple[Container, int], int] = {}
+    for found in chosen:
+        if found.size >= LONG:
+            key = (holder(found.block), found.place.path)
+            counts[key] = counts.get(key, 0) + 1
+    return counts
+
+
+def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict[tuple[Container, int], int]) -> bool:
+    """Whether a block that the model doubts is prose among the story's own paragraphs, or is in the declared body."""
+    if found.link_share > 0.3 or not found.sentences or found.size < 40:
+        return False
+    row = work.rows[found.block.index]
+    if row is not None and row[DECLARED] > 0 and value >= DECLARED_ODDS:
+        return True
+    alike = siblings.get((holder(found.block), found.place.path), 0)
+    return alike >= 3 and value >= SIBLING_ODDS and found.terminal and not calls(found.block.text)
+
+
+def is_lone_subhead(told: list[Facts], n: int) -> bool:
+    """Whether a bold line stands between two blocks of its own container."""
+    found = told[n]
+    where = holder(found.block)
+    return is_bold_subhead(found) and where is holder(told[n - 1].block) and where is holder(told[n + 1].block)
 
 
 def name_block(work: Labelling, index: int, chosen: bool) -> None:
     """Label one block in the story's range."""
     block, found = work.blocks[index], work.facts[index]
-    if index in work.labels or index == work.headline:
+    if found is None or index == work.headline:
         return
-    if found is None:
+    if index in work.labels:
+        if work.plain.get(index) == LINK_REASON and not chosen:
+            name_promo(work, found, chosen)
         return
     place = found.place
     if is_post(block):
@@ -65,6 +111,9 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:
     elif name_picture_text(work, found, chosen) or name_promo(work, found, chosen):
         return
     elif chosen:
+        if is_call(found):
+            work.give(index, Role.BOILERPLATE, "asks the reader to subscribe, follow or pay")
+            return
         if place.own & cues.PULLQUOTE and repeats(work, block):
             work.give(index, Role.BOILERPLATE, "a pull quote that repeats the story")
             return
@@ -73,6 +122,16 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:
             work.give(index, Role.PARAGRAPH, "paragraph that ends in a link to another story", cut)
         else:
             work.give(index, story_role(found), work.because(index))
+
+
+def is_call(found: Facts) -> bool:
+    """Whether a short block with a link, or in one style throughout, asks the reader for something."""
+    block = found.block
+    if found.size > LONGEST_CALL or found.place.tags & (IN["li"] | IN["table"]):
+        return False
+    linked = any(calls(block.text[anchor.start : anchor.end]) for anchor in block.anchors)
+    styled = block.container.tag in ("em", "i", "strong", "b")
+    return linked or (calls(block.text) and (found.links > 0 or styled))
 
 
 def is_post(block: Block) -> bool:
@@ -142,6 +201,12 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         else:
             work.give(block.index, Role.CAPTION, "in a figure or a caption's element")
         return True
+    if follows_caption_label(work, block) and found.size < 400:
+        work.give(block.index, Role.CAPTION, "behind a caption's label")
+        return True
+    if len(block.text) < 24 and block.text.rstrip()[-1:] in (":", "：") and folded(block.text) in CAPTION_WORDS:
+        work.give(block.index, Role.BOILERPLATE, ANNOUNCES_CAPTION)
+        return True
     label = label_end(block.text, CAPTION_WORDS)
     if label and (":" in block.text[:label] or "：" in block.text[:label]) and found.size < 400 and near_picture(work, block):
         work.give(block.index, Role.CAPTION, "opens with a caption's label")
@@ -150,6 +215,12 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
         return True
     return False
+
+
+def follows_caption_label(work: Labelling, block: Block) -> bool:
+    """Whether the block before is nothing but a caption's label."""
+    before = work.labels.get(block.index - 1)
+    return before is not None and before.reason == ANNOUNCES_CAPTION
 
 
 def near_picture(work: Labelling, block: Block) -> bool:

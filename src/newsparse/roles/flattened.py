@@ -59,6 +59,11 @@ def first_look(text: str) -> Label:
     return Label(Role.BOILERPLATE, "a short line")
 
 
+def is_caption_label(text: str) -> bool:
+    """Whether the whole line is a caption's label, such as "Image:"."""
+    return len(text) < 24 and text.rstrip()[-1:] in (":", "：") and folded(text) in CAPTION_WORDS
+
+
 def opens_caption(text: str) -> bool:
     """Whether the line opens with a caption's label and its colon."""
     end = label_end(text, CAPTION_WORDS)
@@ -95,9 +100,17 @@ def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None
     """Short lines between paragraphs: short paragraphs, bare headlines of other stories, subheads; nothing after the story's end."""
     last = max((n for n, given in enumerate(labels) if given.role is Role.PARAGRAPH), default=-1)
     stop = end_of_story(blocks, labels, first)
-    announced = False
+    announced = captioned = False
     for n in range(first, len(blocks)):
         given, text = labels[n], blocks[n].text
+        if captioned and given.role in (Role.PARAGRAPH, Role.BOILERPLATE) and not is_leftover(text):
+            labels[n] = Label(Role.CAPTION, "behind a caption's label")
+            captioned = False
+            continue
+        captioned = is_caption_label(text)
+        if captioned:
+            labels[n] = Label(Role.BOILERPLATE, "announces a caption")
+            continue
         if n >= stop:
             if given.role in (Role.PARAGRAPH, Role.LIST_ITEM, Role.CAPTION, Role.RELATED_LABEL, Role.RELATED_INLINE):
                 labels[n] = Label(Role.BOILERPLATE, "behind the end of the story")

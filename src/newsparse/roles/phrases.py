@@ -152,6 +152,48 @@ GENRES = {
     "ko": "분석|사설|단독|인터뷰|칼럼|속보",
 }
 
+# Headings of the bullets that sum a story up before it begins.
+KEY_POINTS = {
+    "en": "key points|key takeaways|at a glance|in brief|in short|the gist|summary|what you need to know|highlights|takeaways|tl;dr",
+    "de": "das wichtigste in kürze|in kürze|das wichtigste|auf einen blick|zusammenfassung|darum geht's|kurz & knapp",
+    "fr": "l'essentiel|en bref|ce qu'il faut retenir|points clés|résumé",
+    "es": "lo esencial|en resumen|claves|puntos clave|resumen|lo más importante",
+    "pt": "resumo|em resumo|pontos principais|destaques da notícia",
+    "it": "in breve|i punti chiave|in sintesi|punti chiave",
+    "nl": "in het kort|samenvatting|kernpunten",
+    "sv": "sammanfattning|i korthet|det viktigaste",
+    "pl": "najważniejsze|w skrócie|podsumowanie",
+    "ru": "главное|коротко|кратко",
+    "tr": "özet|öne çıkan noktalar",
+    "ja": "要点|ポイント|まとめ",
+    "zh": "要点|重點|摘要|核心提示",
+    "ko": "핵심 요약|요약|핵심",
+    "ar": "أبرز النقاط|ملخص|باختصار",
+}
+
+# How lines begin or end that ask the reader to subscribe, follow, share, write or pay.
+CALLS = {
+    "en": "sign up|subscribe|follow us|click here to|join our|join us|download our|download the|get our|get the latest|get breaking|listen to our|"
+    "support our|become a member|donate|like us on|find us on|contact us|send us|share your|have a tip|got a tip|do you have a story|"
+    "this article is for subscribers|to continue reading|already a subscriber|continue reading with|register for|follow our|check out our|"
+    "don't miss our|read our|stay up to date|stay informed|sign in to|log in to|create a free account|want more|our newsletter",
+    "de": "abonnieren sie|melden sie sich|folgen sie uns|jetzt abonnieren|jetzt anmelden|zum newsletter|hier können sie|unser newsletter|newsletter:|"
+    "folgen sie|abonniere|jetzt testen|hier geht es zum|bleiben sie auf dem laufenden",
+    "fr": "abonnez-vous|inscrivez-vous|suivez-nous|rejoignez|recevez|téléchargez|retrouvez-nous|pour lire la suite|déjà abonné",
+    "es": "suscríbete|suscríbase|regístrate|síguenos|síganos|únete|descarga|recibe|inscríbete|sigue toda la información",
+    "pt": "assine|inscreva-se|siga-nos|siga o|receba|cadastre-se|clique aqui|acompanhe",
+    "it": "iscriviti|abbonati|seguici|clicca qui|scarica l'app|ricevi|segui",
+    "nl": "meld je aan|schrijf je in|volg ons|abonneer|download",
+    "sv": "prenumerera|följ oss|anmäl dig",
+    "pl": "zapisz się|obserwuj nas|subskrybuj|dołącz do|polub nas",
+    "ru": "подпишитесь|подписывайтесь|следите за|присоединяйтесь|читайте нас",
+    "tr": "abone olun|takip edin|bizi takip",
+    "ar": "اشترك|تابعنا|تابعونا|انضم",
+    "ja": "フォロー|購読|会員登録|ご登録",
+    "zh": "关注我们|订阅|訂閱|下载|追蹤我們|扫描二维码|掃描",
+    "ko": "구독|팔로우|네이버에서 구독",
+}
+
 EDGES = " \t\u00a0:：.…!?»›>→▶►|·•-–—*#[]()【】「」『』<‹«\u200b\u200e\u200f\u202a\u202b\u202c،,+✕×"
 
 
@@ -174,6 +216,8 @@ SITE_ANNOUNCEMENTS = table(ANNOUNCES_SITE)
 LEFTOVER_LINES = table(LEFTOVERS)
 CAPTION_WORDS = table(CAPTION_LABELS)
 GENRE_WORDS = table(GENRES)
+KEY_POINT_LABELS = table(KEY_POINTS)
+CALL_OPENINGS = tuple(sorted(phrase for row in CALLS.values() for phrase in row.split("|")))
 LONGEST_LABEL = max(map(len, STORY_ANNOUNCEMENTS)) + 4
 LABEL_END = re.compile(r"\s*[:：|｜»›>→▶►–—]\s*")
 
@@ -203,3 +247,17 @@ def label_end(text: str, words: frozenset[str]) -> int:
         if folded(text[: match.start()]) in words:
             return match.end()
     return 0
+
+
+def heads_key_points(text: str) -> bool:
+    """Whether the whole text is the heading of a summary, such as "Key points"."""
+    return len(text) <= LONGEST_LABEL and folded(text) in KEY_POINT_LABELS
+
+
+def calls(text: str) -> bool:
+    """Whether a text opens with words that ask the reader to subscribe, follow or pay.
+
+    >>> calls("Sign up for our newsletter"), calls("Signs of spring")
+    (True, False)
+    """
+    return text[:60].lower().lstrip(EDGES).startswith(CALL_OPENINGS)

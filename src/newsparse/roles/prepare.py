@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
-from newsparse.evidence.titles import declared_titles
+from newsparse.evidence.titles import declared_titles, words
 from newsparse.roles import cues
 from newsparse.roles.features import IN, Context, Facts, Masses, Places, read_facts, rows, squash
 from newsparse.roles.plain import plainly_not
@@ -16,6 +16,9 @@ MAX_BODY = 400_000
 HEADLINE_TAGS = {"h1": 3.0, "h2": 1.0, "h3": 0.5}
 HEADLINE_BITS = IN["h1"] | IN["h2"] | IN["h3"]
 LONGEST_HEADLINE = 300
+SHORTEST_HEADLINE = 15
+LEAST_WORDS = 4
+SHARED_WORDS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,19 @@ def find_headline(facts: Sequence[Facts | None], titles: Sequence[str]) -> int |
         score = headline_score(found, wanted)
         if score > best_score:
             best, best_score = found.block.index, score
-    return best
+    return best if best is not None else wordiest(facts, titles)
+
+
+def wordiest(facts: Sequence[Facts | None], titles: Sequence[str]) -> int | None:
+    """Where no heading prints a title: the first block that shares most of its words with one."""
+    wanted = [set(words(title)) for title in titles[:4]]
+    for found in facts:
+        if found is None or not SHORTEST_HEADLINE <= len(found.block.text) <= LONGEST_HEADLINE or found.link_share > 0.5:
+            continue
+        own = set(words(found.block.text))
+        if len(own) >= LEAST_WORDS and any(len(own & other) >= SHARED_WORDS * len(own) and len(own & other) >= 0.4 * len(other) for other in wanted):
+            return found.block.index
+    return None
 
 
 def headline_score(found: Facts, wanted: Sequence[str]) -> float:
