@@ -34,7 +34,11 @@ def at(*segments: str) -> Evidence:
 
 
 def path(evidence: Evidence, blocks: Labelled = NOTHING, site: str | None = None) -> tuple[str, ...] | None:
-    return choose(evidence, blocks, HEADLINE, site).path.value
+    """The path, and where there is only one label, that label; the section is the last of both."""
+    filed = choose(evidence, blocks, HEADLINE, site)
+    names = filed.path.value or ((filed.section.value,) if filed.section.value else None)
+    assert names is None or filed.section.value == names[-1]
+    return names
 
 
 def test_a_breadcrumb_goes_by_position_without_start_site_and_story() -> None:
@@ -195,9 +199,17 @@ def test_a_segment_is_named_as_the_page_s_links_name_it() -> None:
         (Role.BOILERPLATE, "broken", {"broken": "https://[x/"}),
     )
     filed = choose(at("sea_coast", SLUG), menu, HEADLINE)
-    assert filed.path.value == ("Sea & Coast",)
-    assert filed.path.winner is not None
-    assert (filed.path.winner.source, filed.path.winner.confidence) == ("url", 0.5)
+    assert (filed.section.value, filed.path.value) == ("Sea & Coast", None)
+    assert filed.section.winner is not None
+    assert (filed.section.winner.source, filed.section.winner.confidence) == ("url", 0.5)
+
+
+def test_a_single_label_is_a_section_and_no_path() -> None:
+    for evidence in (story(articleSection="Asia"), at("asia", SLUG), Evidence(meta={"article:section": ("Asia",)})):
+        filed = choose(evidence, NOTHING, HEADLINE)
+        assert (filed.section.value, filed.path.value) == ("Asia", None)
+    filed = choose(Evidence(), labelled((Role.SECTION, "Asia", {})), HEADLINE)
+    assert (filed.section.value, filed.path.value) == ("Asia", None)
 
 
 def test_order_of_trust() -> None:

@@ -198,7 +198,34 @@ def host_names(evidence: Evidence) -> frozenset[str]:
     return frozenset(name for name in endings | single if len(name) > 1)
 
 
-def declared_titles(evidence: Evidence) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What the page declares of its title and its site's name, read once for all who ask."""
+
+    stated: tuple[Title, ...]
+    sites: tuple[str, ...]
+    hosts: frozenset[str]
+    known: frozenset[str]
+    """What no story is called by, squashed: the site, its host, and ends that titles share."""
+    pieces: Mapping[str, _Pieces]
+    """Each stated wording in pieces."""
+    flat: Mapping[str, str]
+    """Each stated wording squashed."""
+
+
+def read_naming(evidence: Evidence) -> Naming:
+    """Read the titles and names that a page declares.
+
+    >>> sorted(read_naming(Evidence(meta={"og:site_name": ("Harbour Times",)})).known)
+    ['harbourtimes']
+    """
+    stated, sites, hosts = stated_titles(evidence), site_names(evidence), host_names(evidence)
+    pieces = {title.text: _split(title.text) for title in stated}
+    known = hosts | set(map(squash, sites)) | _shared_edges(pieces.values())
+    return Naming(stated, sites, hosts, known, pieces, {text: squash(text) for text in pieces})
+
+
+def declared_titles(evidence: Evidence, naming: Naming | None = None) -> tuple[str, ...]:
     """The wordings in which the page declares the story's title, best first, to find the printed headline by.
 
     Cleaned titles come first, then the uncleaned ones; then, where nothing could be agreed on, the <title> without its
@@ -209,9 +236,10 @@ def declared_titles(evidence: Evidence) -> tuple[str, ...]:
     >>> declared_titles(Evidence(title="Ferry strike ends - Harbour Times"))
     ('Ferry strike ends - Harbour Times', 'Ferry strike ends', 'Harbour Times')
     """
-    sure = [title.text for title in cleaned_titles(evidence)]
-    names = {*host_names(evidence), *map(squash, site_names(evidence))}
-    whole = [title.text for title in stated_titles(evidence) if squash(title.text) not in names]
+    naming = naming or read_naming(evidence)
+    sure = [title.text for title in cleaned_titles(evidence, naming=naming)]
+    names = {*naming.hosts, *map(squash, naming.sites)}
+    whole = [title.text for title in naming.stated if naming.flat[title.text] not in names]
     title = fold(evidence.title or "")
     pieces = _split(title)
     last = len(pieces.spans) - 1
@@ -227,37 +255,43 @@ def _unlike(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(text for flat, text in seen.items() if flat)
 
 
-def cleaned_titles(evidence: Evidence, printed: Iterable[str] = (), names: Iterable[str] = ()) -> tuple[Title, ...]:
+def cleaned_titles(
+    evidence: Evidence, printed: Iterable[str] = (), names: Iterable[str] = (), naming: Naming | None = None
+) -> tuple[Title, ...]:
     """The declared titles without the site's name, in order of trust.
 
     Args:
         evidence: What the page declares.
         printed: Headlines that the page prints: they agree or disagree as a declared title does.
         names: Further names of the site or of sections, that no story is called by.
+        naming: What `read_naming` made of the evidence, where it is at hand.
 
     >>> evidence = Evidence(title="Life | Ferry - a history | Harbour Times", meta={"og:title": ("Ferry - a history",)})
     >>> [title.text for title in cleaned_titles(evidence)]
     ['Ferry - a history', 'Ferry - a history']
     """
-    stated = stated_titles(evidence)
-    own = squash(stated[0].text) if stated and len(words(stated[0].text)) > LONGEST_NAME else ""
-    known = (
-        host_names(evidence)
-        | {squash(name) for name in (*site_names(evidence), *names)}
-        | _shared_edges({title.text for title in stated})
-    )
-    known -= {own}
+    naming = naming or read_naming(evidence)
+    stated, flat = naming.stated, naming.flat
+    own = flat[stated[0].text] if stated and len(words(stated[0].text)) > LONGEST_NAME else ""
+    known = (naming.known | set(map(squash, names))) - {own}
     shown = frozenset(map(squash, printed)) - known - {""}
-    wholes = (shown | {squash(title.text) for title in stated}) - known - {""}
-    distinct = dict.fromkeys(title.text for title in stated)
-    short = {text: _cleaned(text, known, wholes, shown) for text in distinct}
-    shorter = [replace(title, text=short[title.text]) for title in stated]
-    return tuple(_uncut([title for title in shorter if squash(title.text) not in known | {""}]))
+    wholes = (shown | set(flat.values())) - known - {""}
+    short = {
+        text: text if flat[text] in shown else _cleaned(pieces, known, wholes) for text, pieces in naming.pieces.items()
+    }
+    empty = {text for text in short.values() if squash(text) in known | {""}}
+    shorter = [
+        title if title.text == text else replace(title, text=text)
+        for title in stated
+        if (text := short[title.text]) not in empty
+    ]
+    return tuple(_uncut(shorter))
 
 
-def _cleaned(text: str, known: frozenset[str], wholes: frozenset[str], shown: frozenset[str]) -> str:
-    """The title cut to what another source agrees on and rid of names; untouched where the page prints it so."""
-    return text if squash(text) in shown else _without_names(_agreed(text, wholes), known, wholes)
+def _cleaned(pieces: _Pieces, known: frozenset[str], wholes: frozenset[str]) -> str:
+    """The title cut to what another source agrees on and rid of names."""
+    agreed = _agreed(pieces, wholes)
+    return _without_names(pieces if agreed == pieces.text else _split(agreed), known, wholes)
 
 
 def _split(text: str) -> _Pieces:
@@ -275,12 +309,12 @@ def _split(text: str) -> _Pieces:
     return _Pieces(text, tuple((starts[i], ends[i]) for i in kept), tuple(colons[i] for i in kept))
 
 
-def _agreed(text: str, wholes: frozenset[str]) -> str:
+def _agreed(pieces: _Pieces, wholes: frozenset[str]) -> str:
     """The longest run of pieces, short of all, that another source gives whole; the text itself where there is none.
 
     A colon's left side may be part of a headline, so no run begins or ends at a colon.
     """
-    pieces = _split(text)
+    text = pieces.text
     count = len(pieces.spans)
     best = ""
     for first in range(count):
@@ -299,9 +333,8 @@ def _weighs(run: str, text: str) -> bool:
     return len(words(run)) > 2 or 2 * len(run) > len(text)
 
 
-def _without_names(text: str, known: frozenset[str], wholes: frozenset[str]) -> str:
+def _without_names(pieces: _Pieces, known: frozenset[str], wholes: frozenset[str]) -> str:
     """The title without the pieces at its ends that are names; what stands before a colon needs a second source."""
-    pieces = _split(text)
     first, last = 0, len(pieces.spans) - 1
     while first < last:
         # A site's name may hold a separator itself, so runs of pieces are tried too.
@@ -314,7 +347,7 @@ def _without_names(text: str, known: frozenset[str], wholes: frozenset[str]) -> 
             first += 1
         else:
             break
-    return pieces.piece(first, last) if pieces.spans else text
+    return pieces.piece(first, last) if pieces.spans else pieces.text
 
 
 def _is_name(piece: str, rest: str, known: frozenset[str]) -> bool:
@@ -328,11 +361,10 @@ def _is_name(piece: str, rest: str, known: frozenset[str]) -> bool:
     return inside or (len(flat) > 3 and any(name.startswith(flat) for name in known))
 
 
-def _shared_edges(titles: Iterable[str]) -> frozenset[str]:
+def _shared_edges(titles: Iterable[_Pieces]) -> frozenset[str]:
     """Last pieces, squashed, that two titles share whose other pieces differ: what differs is the story's wording."""
     edges: dict[str, set[str]] = {}
-    for title in titles:
-        pieces = _split(title)
+    for pieces in titles:
         last = len(pieces.spans) - 1
         if last and not pieces.colons[last]:
             edges.setdefault(squash(pieces.piece(last, last)), set()).add(squash(pieces.piece(0, last - 1)))
@@ -342,7 +374,7 @@ def _shared_edges(titles: Iterable[str]) -> frozenset[str]:
 def _uncut(titles: list[Title]) -> Iterator[Title]:
     """The titles, those that break off ('…', or at about 110 characters) after those that give the whole."""
     cut = [title for title in titles if _breaks_off(title.text, titles)]
-    yield from (title for title in titles if title not in cut)
+    yield from (title for title in titles if title not in cut) if cut else titles
     yield from cut
 
 
@@ -355,7 +387,7 @@ def _breaks_off(text: str, titles: list[Title]) -> bool:
     return any(other != flat and other.startswith(flat) for other in longer)
 
 
-def name_pieces(evidence: Evidence, headline: str | None) -> tuple[str, ...]:
+def name_pieces(evidence: Evidence, headline: str | None, naming: Naming | None = None) -> tuple[str, ...]:
     """What stands beside the headline in the declared titles and may be the site's name, best first.
 
     That is a piece that the host's name confirms, wherever it stands, or else the last piece.
@@ -363,18 +395,19 @@ def name_pieces(evidence: Evidence, headline: str | None) -> tuple[str, ...]:
     >>> name_pieces(Evidence(title="Ferry strike ends - Economy - Harbour Times"), "Ferry strike ends")
     ('Harbour Times',)
     """
-    flat, hosts = squash(headline or ""), host_names(evidence)
+    naming = naming or read_naming(evidence)
+    flat = squash(headline or "")
     confirmed: list[str] = []
     last: list[str] = []
-    for title in stated_titles(evidence):
-        pieces = _split(title.text)
+    for title in naming.stated:
+        pieces = naming.pieces[title.text]
         texts = [pieces.text[start:end] for start, end in pieces.spans]
-        if len(texts) < 2 or squash(title.text) == flat:
+        if len(texts) < 2 or naming.flat[title.text] == flat:
             continue
-        confirmed += [text for text in texts if squash(text) in hosts]
+        confirmed += [text for text in texts if squash(text) in naming.hosts]
         ending = texts[-1]
         # A colon parts a headline from its own first words, and a date is nobody's name.
         named = not pieces.colons[-1] and sum(map(str.isalpha, ending)) * 2 > len(ending)
-        if flat and named and squash(title.text).startswith(flat) and squash(ending) not in flat:
+        if flat and named and naming.flat[title.text].startswith(flat) and squash(ending) not in flat:
             last.append(ending)
     return tuple(dict.fromkeys(confirmed + last))

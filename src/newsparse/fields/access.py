@@ -74,16 +74,15 @@ def candidates(
     evidence: Evidence, labelled: Labelled, text_length: int, says: Sequence[Says]
 ) -> Iterator[Candidate[AccessLevel]]:
     """What each declaration makes of the story; where there is none, a wall behind text that breaks off; else open."""
-    ending = _Ending(labelled)
-    held = _held(evidence, labelled, text_length)
-    size = sum(map(weight, labelled.texts(*BODY_ROLES)))
     if following := _next_page(evidence):
         yield Candidate("truncated", "dom", following, 0.8)
+    ending = None if says and all(one.free for one in says) else _Ending(labelled)
+    is_cut = bool(says) and ending is not None and _is_cut(evidence, labelled, text_length, ending)
     for one in says:
-        cut = not one.free and _is_cut(held, ending, size)
+        cut = not one.free and is_cut
         level: AccessLevel = "open" if one.free else "truncated" if cut else "metered"
         yield Candidate(level, one.source, one.where, one.confidence)
-    if not says and ending.wall and ending.breaks_off:
+    if not says and ending and ending.wall and ending.breaks_off:
         yield Candidate("truncated", "dom", f"{ending.wall} after the text", 0.6)
     if not says:
         yield Candidate("open", "dom", "body", 0.5)
@@ -136,28 +135,31 @@ def _parts(value: object) -> list[Mapping[str, object]]:
     return [entry for entry in entries[:20] if isinstance(entry, dict)]
 
 
-def _held(evidence: Evidence, labelled: Labelled, text_length: int) -> float | None:
+def _held(evidence: Evidence, texts: Sequence[str], text_length: int) -> float | None:
     """The share of the declared length that the page holds, or None where it declares none."""
     data: Mapping[str, object] = evidence.story.data if evidence.story else {}
     declared = data.get("wordCount")
     if isinstance(declared, str) and declared.strip().isdecimal():
         declared = int(declared.strip()[:9])
     if isinstance(declared, int | float) and not isinstance(declared, bool) and declared >= LEAST_WORDS:
-        words = sum(len(text.split()) + len(DENSE_SCRIPT.findall(text)) for text in labelled.texts(*BODY_ROLES))
+        words = sum(len(text.split()) + len(DENSE_SCRIPT.findall(text)) for text in texts)
         return words / declared
     body = data.get("articleBody")
     length = len(plain(body)) if isinstance(body, str) else 0
     return text_length / length if length >= LEAST_CHARACTERS else None
 
 
-def _is_cut(held: float | None, ending: "_Ending", size: float) -> bool:
+def _is_cut(evidence: Evidence, labelled: Labelled, text_length: int, ending: "_Ending") -> bool:
     """Whether a story that is not free ends before its end."""
+    texts = tuple(labelled.texts(*BODY_ROLES))
+    held = _held(evidence, texts, text_length)
     if held is not None and held < CUT_SHARE:
         return True
     if ending.breaks_off:
         return True
     if held is not None and held >= WHOLE_SHARE:
         return False
+    size = sum(map(weight, texts))
     return size < SHORT or (ending.wall is not None and size < LONG)
 
 

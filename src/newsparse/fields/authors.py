@@ -85,7 +85,7 @@ def candidates(
     elsewhere = {fold(name) for text in labelled.texts(Role.BYLINE) for name in other_people(text)}
     elsewhere -= {key for byline in printed for key in byline.keys}
     declared = [_without(source, elsewhere) for source in _declared(evidence, site)]
-    urls = {**_declared_urls(evidence), **_printed_urls(labelled)}
+    urls = {**_declared_urls(evidence), **_printed_urls(labelled, evidence.base)}
     shown = {fold(name): name for byline in printed for name in (*byline.people, *byline.others)}
     seen: set[Authors] = set()
     for found in _ranked(declared, printed):
@@ -193,14 +193,14 @@ def _separated(block: Block, part: Part) -> str:
     return " | ".join(text[a:b] for a, b in pairwise(cuts))
 
 
-def _printed_urls(labelled: Labelled) -> dict[str, str]:
+def _printed_urls(labelled: Labelled, base: str | None) -> dict[str, str]:
     """Where printed names link to, by folded name."""
     return {
-        fold(name): anchor.href
+        fold(name): url
         for block, _ in labelled.of(Role.BYLINE)
         for anchor in reversed(block.anchors[:MAX_DECLARED])
         for name in split_byline(block.text[anchor.start : anchor.end])
-        if anchor.href.startswith(("http://", "https://"))
+        if (url := absolute(anchor.href, base)) is not None and url.startswith(("http://", "https://"))
     }
 
 

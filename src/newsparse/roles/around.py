@@ -8,7 +8,7 @@ from newsparse.names import agencies, people_of
 from newsparse.roles import cues
 from newsparse.roles.body import LINKED, is_story_link, name_picture_text
 from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, holder
-from newsparse.roles.phrases import GENRE_WORDS, announces_site_list, announces_stories, folded, heads_key_points, is_leftover
+from newsparse.roles.phrases import GENRE_WORDS, HOME_WORDS, TAG_LABEL_WORDS, announces_site_list, announces_stories, folded, heads_key_points, is_leftover
 from newsparse.roles.role import BODY_ROLES, Role
 from newsparse.roles.state import Labelling
 
@@ -17,6 +17,7 @@ ABOVE = 10
 BEHIND = 60
 LONGEST_LABEL = 60
 LONGEST_BYLINE = 200
+LONGEST_KICKER = 40
 LONGEST_STANDFIRST = 900
 DIGITS = re.compile(r"\d")
 NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
@@ -85,9 +86,19 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
         return Role.SECTION, "in a breadcrumb"
     if above and (folded(block.text) in GENRE_WORDS or place.own & cues.KICKER) and work.headline is not None and work.headline - block.index <= 4:
         return Role.KICKER, "a label over the headline"
+    if above and is_over_headline(work, found):
+        return Role.KICKER, "a short line right over the headline, in its element"
     if place.near & cues.SECTION and not place.anywhere & NOT_HERE and not DIGITS.search(block.text):
         return Role.SECTION, "a section's label by its class"
     return None, ""
+
+
+def is_over_headline(work: Labelling, found: Facts) -> bool:
+    """Whether a short unlinked line without digits stands right before the headline, beside it."""
+    block = found.block
+    if work.headline is None or work.headline - block.index != 1 or found.links or DIGITS.search(block.text) or found.place.near & cues.SECTION:
+        return False
+    return 2 < len(block.text) <= LONGEST_KICKER and holder(block) is holder(work.blocks[work.headline])
 
 
 def inner_bits(block: Block) -> int:
@@ -111,7 +122,7 @@ def is_date_line(found: Facts) -> bool:
     if digits < 3:
         return False
     return bool(place.near & cues.DATE and digits <= 24) or (label_kind(block.text[:40]) is not None) or (
-        found.size < 60 and digits >= 5 and not found.sentences
+        found.size < 90 and digits >= 5 and (not found.sentences or printed(block.text) is not None)
     )
 
 
@@ -229,13 +240,35 @@ def is_printed_trail(text: str) -> bool:
     return len(names) >= 3 and all(0 < len(name) <= 24 for name in names) and (">" in text or "»" in text or "›" in text)
 
 
+# A menu holds more entries than a breadcrumb.
+LONGEST_TRAIL = 120
+
+
+def trail_of(work: Labelling, found: Facts) -> Container | None:
+    """The small element around a link to the start page that stands near the headline: a breadcrumb."""
+    if work.headline is None or work.headline - found.block.index > ABOVE:
+        return None
+    node = holder(found.block)
+    for _ in range(2):
+        if node.parent is None or work.masses.text(node.parent) > LONGEST_TRAIL:
+            break
+        node = node.parent
+    return node if work.masses.text(node) <= LONGEST_TRAIL else None
+
+
 def label_breadcrumb(work: Labelling) -> None:
     """The entries of a breadcrumb that stands anywhere over the body."""
     stop = work.headline if work.headline is not None else (work.first or 0)
+    home: Container | None = None
     for found in work.facts[:stop]:
-        if found is None or found.size > LONGEST_LABEL or found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE:
+        if found is not None and folded(found.block.text) in HOME_WORDS and found.links:
+            home = trail_of(work, found)
+        if found is None or found.size > LONGEST_TRAIL or found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE:
             continue
-        if (found.place.near & cues.BREADCRUMB or is_printed_trail(found.block.text)) and not found.place.tags & IN["footer"]:
+        in_trail = home is not None and within(found.block, home)
+        if found.block.tag in HEADINGS:
+            continue
+        if (found.place.near & cues.BREADCRUMB or in_trail or is_printed_trail(found.block.text)) and not found.place.tags & IN["footer"]:
             work.give(found.block.index, Role.SECTION, "in a breadcrumb")
 
 
@@ -244,6 +277,7 @@ def label_behind(work: Labelling) -> None:
     if work.last is None:
         return
     offered: Container | None = None
+    tagging = False
     for index in range(work.last + 1, min(len(work.blocks), work.last + BEHIND)):
         found = work.facts[index]
         if found is None or work.labels.get(index) is not None and work.role(index) is not Role.BOILERPLATE:
@@ -251,16 +285,40 @@ def label_behind(work: Labelling) -> None:
         block, place = found.block, found.place
         if place.anywhere & (cues.COMMENT | cues.FOOTER) or place.tags & IN["footer"]:
             continue
-        if block.tag in HEADINGS or announces_stories(block.text) or announces_site_list(block.text):
-            offered = announced(work, found)
-        elif offered is not None and found.link_share >= LINKED and len(block.text) >= 12 and is_story_link(block) and within(block, offered):
+        linked = found.link_share >= LINKED and len(block.text) >= 12 and is_story_link(block)
+        if offered is not None and linked and within(block, offered) and not announces_stories(block.text):
             work.give(index, Role.RELATED_LIST, "in a list that the story's words announce")
+        elif is_tag_line(found) or (tagging and found.link_share >= LINKED and found.size < 60):
+            work.give(index, Role.TAG, "topic labels, by their links or the words before them")
+            tagging = True
+            continue
+        elif folded(block.text) in TAG_LABEL_WORDS:
+            tagging = True
+            continue
+        elif block.tag in HEADINGS or announces_stories(block.text) or announces_site_list(block.text):
+            offered = announced(work, found)
         elif place.near & cues.TAGS and found.links and found.size < 200 and not place.near & cues.SHARE:
             work.give(index, Role.TAG, "a topic label by its class")
         elif index - work.last < 12 and is_byline(found, in_body=False):
             work.give(index, Role.BYLINE, "a byline behind the story")
         elif index - work.last < 8 and is_date_line(found) and not place.near & cues.RELATED:
             work.give(index, Role.DATE, "a date line behind the story")
+        tagging = False
+
+
+TAG_PATH = re.compile(r"/(?:tags?|topics?|thema|themen|temas?|tagi|etiqueta|etiquetas|etiket|mot-cle|sujet|keywords?|schlagwort|hashtag)/", re.IGNORECASE)
+
+
+def is_tag_line(found: Facts) -> bool:
+    """Whether a block is topic labels: links that say so themselves, or links behind a word such as "Tags:"."""
+    block = found.block
+    if not block.anchors or found.size > 300:
+        return False
+    if block.container.tag == "a" and "tag" in (block.container.attributes.get("rel") or "").split():
+        return True
+    if found.link_share > 0.6 and all(TAG_PATH.search(anchor.href) for anchor in block.anchors):
+        return True
+    return folded(block.text[: block.anchors[0].start]) in TAG_LABEL_WORDS and block.anchors[0].start > 0
 
 
 def announced(work: Labelling, found: Facts) -> Container | None:

@@ -28,6 +28,9 @@ SIBLING_ODDS = 0.1
 DECLARED = FEATURE_NAMES.index("in_declared_body")
 LINKED = 0.85
 LONGEST_CALL = 260
+LONGEST_LONE_CREDIT = 60
+LONGEST_LEAD_IN = 40
+LONGEST_BOX = 12
 SHORTEST_STORY_LINK = 15
 LONGEST_PROMO = 240
 ANNOUNCES_CAPTION = "announces a caption"
@@ -46,6 +49,7 @@ def label_body(work: Labelling) -> None:
     inside = set(chosen)
     for index in range(max(0, work.first - 12), min(len(work.blocks), work.last + 4)):
         name_block(work, index, index in inside)
+    name_announced(work)
     drop_trailing_headings(work)
 
 
@@ -63,7 +67,9 @@ def settle(work: Labelling) -> list[int]:
     between = [
         n
         for n in range(1, len(told) - 1)
-        if n not in chosen and {n - 1, n + 1} <= chosen and (odds[n] >= DOUBTFUL or is_lone_subhead(told, n))
+        if n not in chosen
+        and {n - 1, n + 1} <= chosen
+        and (odds[n] >= DOUBTFUL or is_lone_subhead(told, n) or is_lone_quote(told[n]))
     ]
     return sorted(told[n].block.index for n in chosen.union(between))
 
@@ -87,6 +93,11 @@ def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict
         return True
     alike = siblings.get((holder(found.block), found.place.path), 0)
     return alike >= 3 and value >= SIBLING_ODDS and found.terminal and not calls(found.block.text)
+
+
+def is_lone_quote(found: Facts) -> bool:
+    """Whether a block of plain words stands in a blockquote that is no pull quote."""
+    return bool(found.place.tags & IN["blockquote"]) and not found.links and not found.place.near & cues.PULLQUOTE
 
 
 def is_lone_subhead(told: list[Facts], n: int) -> bool:
@@ -201,6 +212,9 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         else:
             work.give(block.index, Role.CAPTION, "in a figure or a caption's element")
         return True
+    if chosen and found.size < 400 and lone_under_picture(work, found):
+        work.give(block.index, Role.CAPTION, "the only text beside a picture in an element of their own")
+        return True
     if follows_caption_label(work, block) and found.size < 400:
         work.give(block.index, Role.CAPTION, "behind a caption's label")
         return True
@@ -215,6 +229,16 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
         return True
     return False
+
+
+def lone_under_picture(work: Labelling, found: Facts) -> bool:
+    """Whether the block and the picture before it are all that their element holds."""
+    before = work.blocks[found.block.index - 1] if found.block.index else None
+    if before is None or before.kind == "text":
+        return False
+    where = holder(found.block)
+    alone = work.masses.text(where) <= found.size + LONGEST_LONE_CREDIT
+    return alone and 0 < work.masses.text(where) and any(node is where for node in before.container.chain())
 
 
 def follows_caption_label(work: Labelling, block: Block) -> bool:
@@ -243,6 +267,10 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.RELATED_INLINE))
         work.give(block.index, Role.RELATED_INLINE, "opens with words that announce another story", parts)
         return True
+    if found.size < LONGEST_PROMO and (end := lead_in(block)):
+        parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.RELATED_INLINE))
+        work.give(block.index, Role.RELATED_INLINE, "a few words, a colon, and a link for the rest", parts)
+        return True
     if found.size > LONGEST_PROMO or found.link_share < LINKED or block.tag in HEADINGS and chosen:
         return promo_box(work, found)
     alone = not place.tags & (IN["li"] | IN["table"])
@@ -250,6 +278,35 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")
         return True
     return promo_box(work, found)
+
+
+def lead_in(block: Block) -> int:
+    """Where the one link of a block begins, if a short label stands before it and nothing behind it; else 0."""
+    if len(block.anchors) != 1 or not is_story_link(block):
+        return 0
+    start, end = block.anchors[0].start, block.anchors[0].end
+    label = block.text[:start]
+    if not 0 < start <= LONGEST_LEAD_IN or end - start < SHORTEST_STORY_LINK or len(block.text) - end > 2:
+        return 0
+    labelled = label.rstrip()[-1:] in (":", "：", "|", "｜", "»", "►", "▶") and label.upper() == label and label.lower() != label
+    return start if labelled or folded(label) in STORY_ANNOUNCEMENTS else 0
+
+
+def name_announced(work: Labelling) -> None:
+    """Links right behind a label such as "Read more" are what it announces, as long as they stand in its box."""
+    assert work.first is not None and work.last is not None
+    for index in range(work.first, work.last):
+        given = work.labels.get(index)
+        if given is None or given.role is not Role.RELATED_LABEL:
+            continue
+        for after in range(index + 1, min(work.last, index + LONGEST_BOX)):
+            found = work.facts[after]
+            if found is None:
+                continue
+            links = found.link_share >= LINKED and len(found.block.text) >= SHORTEST_STORY_LINK and is_story_link(found.block)
+            if not links:
+                break
+            work.give(after, Role.RELATED_INLINE, "behind words that announce other stories")
 
 
 def promo_box(work: Labelling, found: Facts) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.names import people_of
-from newsparse.roles.around import introduces
+from newsparse.roles.around import introduces, is_printed_trail
 from newsparse.roles.features import SENTENCE_END, weight
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
@@ -79,6 +79,10 @@ def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None
         labels[n] = Label(Role.DATE, "prints a date before the story")
     for n in bylines:
         labels[n] = Label(Role.BYLINE, "opens as bylines do")
+    trails = [n for n in head if is_printed_trail(blocks[n].text)]
+    for n in trails:
+        labels[n] = Label(Role.SECTION, "a breadcrumb")
+    head = [n for n in head if n not in trails]
     plain = [n for n in head if n not in dates and n not in bylines and weight(blocks[n].text) <= LONGEST_HEADLINE]
     if not plain:
         return

@@ -194,6 +194,78 @@ CALLS = {
     "ko": "구독|팔로우|네이버에서 구독",
 }
 
+# Words that head a list of topic labels.
+TAG_LABELS = {
+    "en": "tags|topics|tagged|filed under|in this story|more about|keywords|tags in this story",
+    "de": "themen|schlagworte|schlagwörter|stichworte|mehr zu",
+    "fr": "thèmes|mots-clés|sujets|étiquettes",
+    "es": "temas|etiquetas|archivado en",
+    "pt": "tópicos|assuntos|palavras-chave|etiquetas",
+    "it": "argomenti|temi|parole chiave",
+    "nl": "onderwerpen|trefwoorden",
+    "sv": "ämnen|taggar",
+    "pl": "tagi|tematy|słowa kluczowe",
+    "cs": "témata|štítky|klíčová slova",
+    "ru": "теги|темы|метки",
+    "uk": "теги|теми",
+    "tr": "etiketler|konular",
+    "el": "ετικέτες|θέματα",
+    "ar": "الوسوم|كلمات مفتاحية|مواضيع",
+    "fa": "برچسب‌ها|برچسب ها|کلیدواژه‌ها|کلیدواژه",
+    "he": "תגיות",
+    "hi": "टैग|विषय",
+    "th": "แท็ก",
+    "ja": "キーワード|タグ|トピック",
+    "zh": "关键词|标签|關鍵字|標籤",
+    "ko": "태그|키워드",
+}
+
+# What the first entry of a breadcrumb is called.
+HOME_NAMES = {
+    "en": "home|homepage|front page",
+    "de": "startseite|start",
+    "fr": "accueil",
+    "es": "inicio|portada",
+    "pt": "início|página inicial|capa",
+    "it": "prima pagina|home page",
+    "nl": "voorpagina",
+    "sv": "startsida|hem",
+    "no": "forside|hjem",
+    "pl": "strona główna|główna",
+    "cs": "domů|úvod",
+    "ru": "главная",
+    "uk": "головна",
+    "tr": "ana sayfa|anasayfa",
+    "el": "αρχική|αρχική σελίδα",
+    "ar": "الرئيسية",
+    "fa": "خانه|صفحه اصلی|صفحه نخست",
+    "he": "ראשי|דף הבית",
+    "hi": "होम|मुखपृष्ठ",
+    "th": "หน้าแรก|หน้าหลัก",
+    "ja": "トップ|ホーム",
+    "zh": "首页|首頁|当前位置",
+    "ko": "홈",
+}
+
+# How a credit opens, at the end of a caption or alone.
+CREDIT_OPENINGS = {
+    "en": "photo by|photograph by|photo courtesy|picture by|image by|credit|photo credit|image credit|courtesy of|photograph",
+    "de": "foto|bild|quelle|fotos",
+    "fr": "crédit photo|photo|crédit",
+    "es": "foto|crédito|fotografía",
+    "pt": "foto|crédito|imagem",
+    "it": "foto|credito",
+    "nl": "foto|beeld",
+    "pl": "fot.|foto",
+    "ru": "фото",
+    "tr": "fotoğraf",
+    "el": "φωτογραφία|φωτ.",
+    "ar": "تصوير|المصدر",
+    "ja": "撮影|写真",
+    "zh": "摄影|图源|攝影",
+    "ko": "사진",
+}
+
 EDGES = " \t\u00a0:：.…!?»›>→▶►|·•-–—*#[]()【】「」『』<‹«\u200b\u200e\u200f\u202a\u202b\u202c،,+✕×"
 
 
@@ -218,6 +290,9 @@ CAPTION_WORDS = table(CAPTION_LABELS)
 GENRE_WORDS = table(GENRES)
 KEY_POINT_LABELS = table(KEY_POINTS)
 CALL_OPENINGS = tuple(sorted(phrase for row in CALLS.values() for phrase in row.split("|")))
+TAG_LABEL_WORDS = table(TAG_LABELS)
+HOME_WORDS = table(HOME_NAMES)
+CREDIT_WORDS = table(CREDIT_OPENINGS)
 LONGEST_LABEL = max(map(len, STORY_ANNOUNCEMENTS)) + 4
 LABEL_END = re.compile(r"\s*[:：|｜»›>→▶►–—]\s*")
 
