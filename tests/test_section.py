@@ -2,7 +2,16 @@ import pytest
 
 from newsparse.blocks.block import Anchor, Block, Container
 from newsparse.evidence.evidence import Evidence, Item, Node, UrlFacts
-from newsparse.fields.section import BROADEST, HOME, MACHINERY, META_NAMES, NO_SECTION, candidates, choose
+from newsparse.fields.section import (
+    BROADEST,
+    HOME,
+    MACHINERY,
+    META_NAMES,
+    NO_SECTION,
+    TRAIL_NAMES,
+    candidates,
+    choose,
+)
 from newsparse.roles.role import Label, Labelled, Role
 
 HEADLINE = "Ferry strike ends after nine days"
@@ -228,3 +237,9 @@ def test_order_of_trust() -> None:
 def test_the_host_is_no_section() -> None:
     node = Node(frozenset({"BreadcrumbList"}), {"itemListElement": [{"name": "Example.org"}, {"name": "Asia"}]}, "s")
     assert path(Evidence(nodes=(node,), url=UrlFacts("", "www.example.org", ()))) == ("Asia",)
+
+
+@pytest.mark.parametrize("name", sorted(TRAIL_NAMES))
+def test_a_breadcrumb_s_own_name_is_no_section(name: str) -> None:
+    entries = labelled((Role.SECTION, name, {}), (Role.SECTION, f"{name}: Home › World › Asia", {}))
+    assert path(Evidence(), entries) == ("World", "Asia")

@@ -6,6 +6,7 @@ from typing import Any
 
 from newsparse.article import Article, Provenance, block_text
 from newsparse.evidence.evidence import Evidence
+from newsparse.evidence.titles import read_naming
 from newsparse.fields import (
     access,
     agency,
@@ -31,6 +32,7 @@ from newsparse.fields import (
 )
 from newsparse.fields.candidate import Choice
 from newsparse.roles.role import BODY_ROLES, Labelled
+from newsparse.roles.stamps import stamps
 
 # Language is told from this many characters of the story.
 LANGUAGE_SAMPLE = 5_000
@@ -42,17 +44,19 @@ def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: da
     sample = "\n".join(labelled.texts(*BODY_ROLES))[:LANGUAGE_SAMPLE] or evidence.title or ""
     tongue = language.choose_language(evidence, sample)
     direction = language.choose_direction(evidence, tongue.value)
-    site = site_name.choose(evidence)
-    title = headline.choose(evidence, labelled, site.value)
+    naming = read_naming(evidence)
+    site = site_name.choose(evidence, None, naming)
+    title = headline.choose(evidence, labelled, site.value, naming)
     canonical = canonical_url.choose(evidence)
 
     pictures = images.read_images(evidence, labelled, base)
     story = body.read_body(labelled, pictures.places, embeds.read_embeds(labelled, base))
     paragraphs = [block.text for block in story.blocks if block.type == "paragraph"]
     summary = standfirst.choose(labelled, paragraphs)
-    sections = section.choose(evidence, labelled, title.value, site.value)
+    sections = section.choose(evidence, labelled, title.value, site.value, naming)
     people = authors.choose(evidence, labelled, site.value, title.value)
-    changed = modified.choose(evidence, labelled, tongue.value, now)
+    dates = stamps(labelled, tongue.value, now)
+    changed = modified.choose(evidence, labelled, tongue.value, now, dates)
     entries = updates.choose(evidence, labelled, story.blocks, story.index_of, language=tongue.value, now=now)
     length = sum(len(block_text(block)) for block in story.blocks)
     level, access_evidence = access.choose(evidence, labelled, length)
@@ -66,7 +70,7 @@ def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: da
         "authors": people,
         "agency": agency.choose(evidence, labelled, people.value or (), paragraphs),
         "dateline": dateline.choose(paragraphs),
-        "published": published.choose(evidence, labelled, tongue.value, now, changed.value),
+        "published": published.choose(evidence, labelled, tongue.value, now, changed.value, dates),
         "modified": changed,
         "canonical_url": canonical,
         "site_name": site,

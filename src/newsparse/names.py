@@ -509,6 +509,15 @@ def other_people(text: str) -> tuple[str, ...]:
     return unique(c.name for c in _credits(text, wanted=False) if c.kind == "person")
 
 
+def introduces(text: str) -> bool:
+    """Whether the line holds words that introduce the author of the text.
+
+    >>> introduces("3 May 2024 | By Ida Falk"), introduces("3 May 2024 | Hong Kong")
+    (True, False)
+    """
+    return any(statement.introduced and statement.ours for statement in _statements(_pieces(_cleaned(text))))
+
+
 def _credits(text: str, *, wanted: bool = True) -> Iterator[_Credit]:
     """What the byline names, in order; a piece that only says what the person before it does is left out."""
     explained = True  # whether the last person's role is known already

@@ -11,13 +11,25 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from newsparse.article import Author, Source
-from newsparse.blocks.block import Block
+from newsparse.blocks.block import Block, Container
 from newsparse.evidence.evidence import STORY_TYPES, Evidence
 from newsparse.evidence.json_ld import people, texts
 from newsparse.evidence.titles import host_names, squash
 from newsparse.evidence.url import absolute
 from newsparse.fields.candidate import Candidate, Choice, first
-from newsparse.names import FURNITURE, MAX_BYLINE, fold, is_agency, other_people, people_of, split_byline, unique
+from newsparse.moment import label_kind
+from newsparse.names import (
+    FURNITURE,
+    MAX_BYLINE,
+    fold,
+    introduces,
+    is_agency,
+    other_people,
+    people_of,
+    split_byline,
+    unique,
+)
+from newsparse.roles import cues
 from newsparse.roles.role import Labelled, Part, Role
 
 Authors = tuple[Author, ...]
@@ -31,6 +43,8 @@ META_NAMES = (
 REVERSED_NAMES = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 MAX_DECLARED = 100
 MAX_SITE_NAMES = 20
+# A word or two with a colon, as labels stand before a date.
+_LABELLED = re.compile(r"[^\W\d_]{2,30}(?: [^\W\d_]{2,30})?\s?[:：]")
 # Bylines of one story stand together; a byline further down the page is another's, or the author's card.
 MAX_GAP = 3
 
@@ -82,6 +96,8 @@ def candidates(
     """People that sources agree on, then people of single sources, then desks and agencies named alone."""
     site = _Site.of(evidence, site_name, headline)
     printed = [byline for byline in _printed(labelled, site) if byline.people or byline.others]
+    if not any(byline.people for byline in printed):
+        printed += _beside_dates(labelled, site)
     elsewhere = {fold(name) for text in labelled.texts(Role.BYLINE) for name in other_people(text)}
     elsewhere -= {key for byline in printed for key in byline.keys}
     declared = [_without(source, elsewhere) for source in _declared(evidence, site)]
@@ -182,6 +198,36 @@ def _printed(labelled: Labelled, site: "_Site") -> Iterator[_Byline]:
         yield _Byline(names, others, (linked, *joined), block)
 
 
+def _beside_dates(labelled: Labelled, site: "_Site") -> Iterator[_Byline]:
+    """The bylines that share a line with a date: what is introduced, or marked up as an author, or is just a name."""
+    for block, part in labelled.of(Role.DATE):
+        edges = {edge for span in block.spans for edge in (span.start, span.end)} | set(block.breaks)
+        cuts = [part.start, *sorted(at for at in edges if part.start < at < part.end), part.end]
+        pieces = [block.text[a:b] for a, b in pairwise(cuts)]
+        line = _without_labels(" | ".join(pieces))
+        marked = {fold(block.text[span.start : span.end]) for span in block.spans if _is_author(span.container)}
+        alone = {fold(piece) for piece in pieces if len(pieces) > 1 and len(piece.split()) in (2, 3)}
+        named = people_of(site.cut(line))
+        wanted = named if introduces(line) else [name for name in named if fold(name) in marked | alone]
+        labels = {name for name in wanted if f"{name}:" in line or f"{name}：" in line}
+        names = tuple(name for name in wanted if name not in labels and fold(name) not in site.headline)
+        if names:
+            yield _Byline(names, (), (), block)
+
+
+def _is_author(element: Container) -> bool:
+    """Whether markup calls the element, or one right around it, the author's."""
+    names = (node.attributes.get(key, "") for node in islice(element.chain(), 3) for key in ("class", "rel", "itemprop"))
+    return any(cues.name_bits(name) & cues.BYLINE for name in names if name)
+
+
+def _without_labels(text: str) -> str:
+    """The line with a bar for each label of a date ("Updated:"), which in some scripts would pass for a name."""
+    if ":" not in text and "：" not in text:
+        return text
+    return _LABELLED.sub(lambda match: " | " if label_kind(match[0]) else match[0], text)
+
+
 def _separated(block: Block, part: Part) -> str:
     """The byline's text, with a bar at line breaks, behind linked names, and where markup alone parts two words."""
     edges = {edge for span in block.spans for edge in (span.start, span.end)}
@@ -190,14 +236,14 @@ def _separated(block: Block, part: Part) -> str:
     bars = {at for at in edges if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()}
     bars |= set(block.breaks)
     cuts = [part.start, *sorted(at for at in bars if part.start < at < part.end), part.end]
-    return " | ".join(text[a:b] for a, b in pairwise(cuts))
+    return _without_labels(" | ".join(text[a:b] for a, b in pairwise(cuts)))
 
 
 def _printed_urls(labelled: Labelled, base: str | None) -> dict[str, str]:
     """Where printed names link to, by folded name."""
     return {
         fold(name): url
-        for block, _ in labelled.of(Role.BYLINE)
+        for block, _ in labelled.of(Role.DATE, Role.BYLINE)
         for anchor in reversed(block.anchors[:MAX_DECLARED])
         for name in split_byline(block.text[anchor.start : anchor.end])
         if (url := absolute(anchor.href, base)) is not None and url.startswith(("http://", "https://"))

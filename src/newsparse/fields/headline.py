@@ -6,7 +6,18 @@ from itertools import islice
 
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
-from newsparse.evidence.titles import MAX_TITLE, Title, alike, cleaned_titles, declared_titles, fold, squash, words
+from newsparse.evidence.titles import (
+    MAX_TITLE,
+    Naming,
+    Title,
+    alike,
+    cleaned_titles,
+    declared_titles,
+    fold,
+    read_naming,
+    squash,
+    words,
+)
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.roles.role import Labelled, Part, Role
 
@@ -25,22 +36,29 @@ MOST_PRINTED = 20
 _BAR = re.compile(r"[|｜]")
 
 
-def choose(evidence: Evidence, labelled: Labelled, site_name: str | None) -> Choice[str]:
+def choose(
+    evidence: Evidence, labelled: Labelled, site_name: str | None, naming: Naming | None = None
+) -> Choice[str]:
     """The headline, as printed where the page prints the title that it declares.
 
     >>> page = Evidence(title="Ferry strike ends | Harbour Times", meta={"og:site_name": ("Harbour Times",)})
     >>> choose(page, Labelled((), ()), "Harbour Times").value
     'Ferry strike ends'
     """
-    return first(candidates(evidence, labelled, site_name))
+    return first(candidates(evidence, labelled, site_name, naming))
 
 
-def candidates(evidence: Evidence, labelled: Labelled, site_name: str | None) -> Iterator[Candidate[str]]:
+def candidates(
+    evidence: Evidence, labelled: Labelled, site_name: str | None, naming: Naming | None = None
+) -> Iterator[Candidate[str]]:
     """Printed headlines that agree with a declared title, then declared titles, then printed ones that stand alone."""
     names = (site_name,) if site_name else ()
-    declared = frozenset(squash(title.text) for title in cleaned_titles(evidence, (), names)) - {""}
+    naming = naming or read_naming(evidence)
+    titles = cleaned_titles(evidence, (), names, naming)
+    declared = frozenset(squash(title.text) for title in titles) - {""}
     printed = list(_printed(labelled, declared))
-    titles = cleaned_titles(evidence, [text for text, _ in printed], names)
+    if printed:
+        titles = cleaned_titles(evidence, [text for text, _ in printed], names, naming)
     if not titles:
         yield from (Candidate(text, "dom", where, 0.7) for text, where in printed)
         return

@@ -1,13 +1,13 @@
 """When the story was last changed: declarations and its date lines come in, a moment with its source goes out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from newsparse.evidence.evidence import STORY_TYPES, Evidence
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.moment import Moment, declared, declared_in
 from newsparse.roles.role import Labelled
-from newsparse.roles.stamps import stamps
+from newsparse.roles.stamps import Stamp, stamps
 
 META_NAMES = (
     ("article:modified_time", 0.95), ("og:article:modified_time", 0.94), ("article:modified", 0.94),
@@ -26,14 +26,18 @@ _PAGE_TYPES = frozenset({"WebPage", "ItemPage", "MediaGallery", "CollectionPage"
 
 
 def choose(
-    evidence: Evidence, labelled: Labelled, language: str | None = None, now: datetime | None = None
+    evidence: Evidence,
+    labelled: Labelled,
+    language: str | None = None,
+    now: datetime | None = None,
+    dates: Sequence[Stamp] | None = None,
 ) -> Choice[Moment]:
     """The most trusted date of the last change; a bare day gives way to an instant of the same day.
 
     >>> choose(Evidence(meta={"og:updated_time": ("2024-05-04T09:10:00Z",)}), Labelled((), ())).value.isoformat()
     '2024-05-04T09:10:00+00:00'
     """
-    found = list(candidates(evidence, labelled, language, now))
+    found = list(candidates(evidence, labelled, language, now, dates))
     if not found:
         return Choice(None)
     best = found[0]
@@ -44,7 +48,11 @@ def choose(
 
 
 def candidates(
-    evidence: Evidence, labelled: Labelled, language: str | None = None, now: datetime | None = None
+    evidence: Evidence,
+    labelled: Labelled,
+    language: str | None = None,
+    now: datetime | None = None,
+    dates: Sequence[Stamp] | None = None,
 ) -> Iterator[Candidate[Moment]]:
     """The dates of the last change in order of trust; a date that doesn't say that it is one is none."""
     if evidence.story is not None:
@@ -57,7 +65,7 @@ def candidates(
                 yield Candidate(value, "meta", name, trust)
                 break
     yield from _microdata(evidence, language)
-    dom = [stamp for stamp in stamps(labelled, language, now) if stamp.kind == "modified"]
+    dom = [stamp for stamp in (stamps(labelled, language, now) if dates is None else dates) if stamp.kind == "modified"]
     yield from (Candidate(stamp.value, "dom", stamp.where, 0.88) for stamp in dom if stamp.attribute)
     for node in evidence.nodes:
         if node.types & _PAGE_TYPES:

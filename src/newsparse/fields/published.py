@@ -8,7 +8,7 @@ from newsparse.evidence.evidence import STORY_TYPES, Evidence
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.moment import Moment, declared, declared_in
 from newsparse.roles.role import Labelled
-from newsparse.roles.stamps import stamps
+from newsparse.roles.stamps import Stamp, stamps
 
 # Names that publishing systems give the date, by how surely they mean the first publication.
 META_NAMES = (
@@ -40,6 +40,7 @@ def choose(
     language: str | None = None,
     now: datetime | None = None,
     modified: Moment | None = None,
+    dates: Sequence[Stamp] | None = None,
 ) -> Choice[Moment]:
     """The most trusted date, unless others that agree among themselves show it to be the stamp of a later change.
 
@@ -49,12 +50,13 @@ def choose(
         language: BCP 47 tag of the story.
         now: The moment from which printed relative dates count; without it they are passed over.
         modified: The story's chosen modified date, against which a published date that is only its copy is known.
+        dates: What `stamps` makes of the page, where it is at hand.
 
     >>> evidence = Evidence(meta={"article:published_time": ("2024-05-03T15:47:42+02:00",)})
     >>> choose(evidence, Labelled((), ())).value.isoformat()
     '2024-05-03T15:47:42+02:00'
     """
-    found = list(candidates(evidence, labelled, language, now))
+    found = list(candidates(evidence, labelled, language, now, dates))
     if not found:
         return Choice(None)
     winner = _sharpest(_oldest_of_copies(_best_agreed(found), found, modified), found)
@@ -62,10 +64,14 @@ def choose(
 
 
 def candidates(
-    evidence: Evidence, labelled: Labelled, language: str | None = None, now: datetime | None = None
+    evidence: Evidence,
+    labelled: Labelled,
+    language: str | None = None,
+    now: datetime | None = None,
+    dates: Sequence[Stamp] | None = None,
 ) -> Iterator[Candidate[Moment]]:
     """The dates of publication in order of trust."""
-    dom = [stamp for stamp in stamps(labelled, language, now) if stamp.kind != "modified"]
+    dom = [stamp for stamp in (stamps(labelled, language, now) if dates is None else dates) if stamp.kind != "modified"]
     # A date that says it is the date of publication goes before one that says nothing.
     dom.sort(key=lambda stamp: stamp.kind is None)
     yield from _story(evidence, language, ("datePublished", 0.97))

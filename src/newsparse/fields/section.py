@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from newsparse.article import Source
 from newsparse.evidence.evidence import Evidence, Node
 from newsparse.evidence.json_ld import texts
-from newsparse.evidence.titles import alike, declared_titles, fold, host_names, squash, words
+from newsparse.evidence.titles import Naming, alike, declared_titles, fold, read_naming, squash, words
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.roles.role import Labelled, Role
 
@@ -56,8 +56,19 @@ _HOME = frozenset(squash(name) for names in HOME.values() for name in names)
 NO_SECTION = frozenset({
     "article", "articles", "artikel", "story", "stories", "post", "posts", "page", "pages", "tag", "tags", "default",
     "none", "null", "undefined", "webpage", "content", "uncategorized", "uncategorised", "nichtkategorisiert",
-    "sincategoría", "noncategorizzato", "nonclassé", "semcategoria", "безрубрики", "未分类", "未分類", "未分類記事",
+    "正文", "内容", "详情", "記事", "本文", "기사", "기사본문", "sincategoría", "noncategorizzato", "nonclassé", "semcategoria", "безрубрики", "未分类", "未分類", "未分類記事",
 })  # fmt: skip
+
+# What a breadcrumb calls itself, in a heading for screen readers or before its first entry.
+TRAIL_NAMES = frozenset(map(squash, (
+    "breadcrumb", "breadcrumbs", "you are here", "sie sind hier", "pfadnavigation", "brotkrumen", "brotkrümelnavigation",
+    "fil d'ariane", "vous êtes ici", "ruta de navegación", "estás aquí", "está aquí", "usted está aquí", "migas de pan",
+    "você está aqui", "trilha de navegação", "ti trovi in", "sei qui", "briciole di pane", "je bent hier", "u bent hier",
+    "kruimelpad", "du är här", "du er her", "olet tässä", "jesteś tutaj", "jesteś tu", "ścieżka nawigacyjna", "nacházíte se",
+    "вы здесь", "ви тут", "buradasınız", "βρίσκεστε εδώ", "أنت هنا", "شما اینجا هستید", "أنت الآن في", "आप यहाँ हैं",
+    "当前位置", "您的位置", "您现在的位置", "現在位置", "目前位置", "パンくずリスト", "現在地", "현재 위치", "คุณอยู่ที่นี่",
+)))  # fmt: skip
+_TRAIL_LABEL = re.compile(r"([^:：]{2,30})[:：]\s*")
 
 # Segments of a URL's path that are machinery: page types, dates' and editions' words.
 MACHINERY = NO_SECTION | frozenset({
@@ -87,7 +98,11 @@ class Sections(NamedTuple):
 
 
 def choose(
-    evidence: Evidence, labelled: Labelled, headline: str | None = None, site_name: str | None = None
+    evidence: Evidence,
+    labelled: Labelled,
+    headline: str | None = None,
+    site_name: str | None = None,
+    naming: Naming | None = None,
 ) -> Sections:
     """The section and its path; the section is the path's last item, or a broader one that is printed alone.
 
@@ -97,7 +112,7 @@ def choose(
     >>> filed.section.value, filed.path.value
     ('Asia', ('World', 'Asia'))
     """
-    paths = first(candidates(evidence, labelled, headline, site_name))
+    paths = first(candidates(evidence, labelled, headline, site_name, naming))
     if paths.winner is None:
         return Sections(Choice(None), paths)
     lone = _lone_label(labelled, paths.winner.value)
@@ -118,11 +133,16 @@ def _whole(paths: Choice[Path]) -> Choice[Path]:
 
 
 def candidates(
-    evidence: Evidence, labelled: Labelled, headline: str | None = None, site_name: str | None = None
+    evidence: Evidence,
+    labelled: Labelled,
+    headline: str | None = None,
+    site_name: str | None = None,
+    naming: Naming | None = None,
 ) -> Iterator[Candidate[Path]]:
     """Section paths in order of trust: breadcrumbs, printed labels, declared sections, the URL."""
-    titles = tuple(filter(None, (headline, *declared_titles(evidence))))
-    strangers = _HOME | host_names(evidence) | {squash(site_name or "")}
+    naming = naming or read_naming(evidence)
+    titles = tuple(filter(None, (headline, *declared_titles(evidence, naming))))
+    strangers = _HOME | naming.hosts | {squash(site_name or "")}
     for names, source, where, trust in _stated(evidence, labelled):
         path = _path(names, titles, strangers)
         if path:
@@ -233,7 +253,7 @@ def _one_of(names: list[str], segments: set[str]) -> list[str]:
 def _path(names: Iterable[str], titles: tuple[str, ...], strangers: frozenset[str]) -> Path:
     """The names that are sections: without the start page, the site, the story itself and empty categories."""
     path: list[str] = []
-    for name in (fold(name).strip(" /›»>|·:#") for name in islice(names, MOST)):
+    for name in (_without_trail_label(fold(name)).strip(" /›»>|·:#") for name in islice(names, MOST)):
         flat = squash(name)
         if not flat or flat in strangers or flat in NO_SECTION or flat.isdecimal() or len(name) > LONGEST:
             continue
@@ -241,6 +261,14 @@ def _path(names: Iterable[str], titles: tuple[str, ...], strangers: frozenset[st
             continue
         path.append(name)
     return tuple(path[:DEEPEST])
+
+
+def _without_trail_label(name: str) -> str:
+    """The entry without the words that announce a breadcrumb ("You are here: Home"); nothing where it is only those."""
+    if squash(name) in TRAIL_NAMES:
+        return ""
+    label = _TRAIL_LABEL.match(name)
+    return name[label.end() :] if label and squash(label[1]) in TRAIL_NAMES else name
 
 
 def _is_story(name: str, title: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 from newsparse.article import Source
 from newsparse.evidence.evidence import Evidence, Node
 from newsparse.evidence.json_ld import texts
-from newsparse.evidence.titles import fold, host_names, name_pieces, squash
+from newsparse.evidence.titles import Naming, fold, name_pieces, read_naming, squash
 from newsparse.fields.candidate import Candidate, Choice, first
 
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.|@|[^\s]*/", re.IGNORECASE)
@@ -18,20 +18,23 @@ LONGEST = 80
 MOST = 100
 
 
-def choose(evidence: Evidence, headline: str | None = None) -> Choice[str]:
+def choose(evidence: Evidence, headline: str | None = None, naming: Naming | None = None) -> Choice[str]:
     """The site's name, or None where the page does not say.
 
     >>> choose(Evidence(title="Ferry strike ends | Harbour Times"), "Ferry strike ends").value
     'Harbour Times'
     """
-    return first(candidates(evidence, headline))
+    return first(candidates(evidence, headline, naming))
 
 
-def candidates(evidence: Evidence, headline: str | None = None) -> Iterator[Candidate[str]]:
+def candidates(
+    evidence: Evidence, headline: str | None = None, naming: Naming | None = None
+) -> Iterator[Candidate[str]]:
     """The names in order of trust; those that the titles or the host confirm come first, bare domains last."""
     own = squash(headline or "")
-    pieces = name_pieces(evidence, headline)
-    confirmed = {*map(squash, pieces), *host_names(evidence)}
+    naming = naming or read_naming(evidence)
+    pieces = name_pieces(evidence, headline, naming)
+    confirmed = {*map(squash, pieces), *naming.hosts}
     found = [
         Candidate(name, source, where, trust)
         for value, source, where, trust in islice(_declared(evidence, pieces), MOST)

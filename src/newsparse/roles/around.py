@@ -7,9 +7,9 @@ from newsparse.moment import label_kind, printed
 from newsparse.names import agencies, people_of
 from newsparse.roles import cues
 from newsparse.roles.body import LINKED, is_story_link, name_picture_text
-from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, holder
-from newsparse.roles.phrases import GENRE_WORDS, HOME_WORDS, TAG_LABEL_WORDS, announces_site_list, announces_stories, folded, heads_key_points, is_leftover
-from newsparse.roles.role import BODY_ROLES, Role
+from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, holder, squash
+from newsparse.roles.phrases import GENRE_WORDS, HOME_WORDS, STORY_ANNOUNCEMENTS, TAG_LABEL_WORDS, announces_site_list, announces_stories, folded, heads_key_points, is_leftover
+from newsparse.roles.role import BODY_ROLES, Part, Role
 from newsparse.roles.state import Labelling
 
 # How far over the headline its labels may stand, and how far behind the last block a related list may begin, in blocks.
@@ -56,6 +56,8 @@ def label_top(work: Labelling) -> None:
         given = work.labels.get(index)
         if given is not None and not (given.role in BODY_ROLES or given.reason == "a control"):
             continue
+        if name_labels_over(work, found):
+            continue
         role, reason = top_role(work, found)
         if role is not None:
             work.give(index, role, reason)
@@ -67,13 +69,13 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
     in_body = work.role(block.index) in BODY_ROLES
     bits = place.near | inner_bits(block)
     above = work.headline is not None and block.index < work.headline
-    if place.tags & CHROME and not place.anywhere & cues.BREADCRUMB:
+    if place.tags & CHROME and not (place.anywhere & cues.BREADCRUMB or (place.near & (cues.BYLINE | cues.DATE) and not place.tags & IN["nav"])):
         return None, ""
     if not in_body and place.near & (cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP) and not bits & (cues.BYLINE | cues.DATE):
         dated = found.size < LONGEST_LABEL and DIGITS.search(block.text) and printed(block.text) is not None
         return (Role.DATE, "prints a date near the headline") if dated else (None, "")
     if not in_body and is_date_line(found):
-        if bits & cues.BYLINE and people_of(block.text):
+        if bits & cues.BYLINE:
             return Role.BYLINE, "a byline that prints a date too"
         return Role.DATE, "a date line by its time element, its class or its label"
     if is_byline(found, in_body):
@@ -84,6 +86,8 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
         return None, ""
     if place.near & cues.BREADCRUMB:
         return Role.SECTION, "in a breadcrumb"
+    if squash(block.text) in work.context.sections and not place.anywhere & NOT_HERE:
+        return Role.SECTION, "prints a declared section"
     if above and (folded(block.text) in GENRE_WORDS or place.own & cues.KICKER) and work.headline is not None and work.headline - block.index <= 4:
         return Role.KICKER, "a label over the headline"
     if above and is_over_headline(work, found):
@@ -91,6 +95,25 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
     if place.near & cues.SECTION and not place.anywhere & NOT_HERE and not DIGITS.search(block.text):
         return Role.SECTION, "a section's label by its class"
     return None, ""
+
+
+def name_labels_over(work: Labelling, found: Facts) -> bool:
+    """Label each element of a short line over the headline that holds several labels ("People · Interview")."""
+    block = found.block
+    if work.headline is None or not 0 < work.headline - block.index <= 3 or len(block.spans) < 2 or found.size > LONGEST_LABEL:
+        return False
+    parts = []
+    for span in block.spans:
+        text = block.text[span.start : span.end]
+        bits = cues.name_bits(span.container.attributes.get("class") or "")
+        if folded(text) in GENRE_WORDS or bits & cues.KICKER:
+            parts.append(Part(span.start, span.end, Role.KICKER))
+        elif bits & cues.SECTION or squash(text) in work.context.sections or (span.container.tag == "a" and not DIGITS.search(text)):
+            parts.append(Part(span.start, span.end, Role.SECTION))
+    if len({part.role for part in parts}) < 2:
+        return False
+    work.give(block.index, parts[0].role, "labels over the headline", tuple(parts))
+    return True
 
 
 def is_over_headline(work: Labelling, found: Facts) -> bool:
@@ -105,9 +128,12 @@ def inner_bits(block: Block) -> int:
     """The concepts that elements inside the block name."""
     found = 0
     for span in block.spans[:12]:
-        attributes = span.container.attributes
-        if attributes:
-            found |= cues.name_bits(f"{attributes.get('class') or ''} {attributes.get('rel') or ''} {attributes.get('itemprop') or ''}")
+        for element in (span.container, span.container.parent):
+            if element is None or element is block.container:
+                break
+            attributes = element.attributes
+            if attributes:
+                found |= cues.name_bits(f"{attributes.get('class') or ''} {attributes.get('rel') or ''} {attributes.get('itemprop') or ''}")
     return found
 
 
@@ -165,6 +191,8 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
             return False
         others = [index for index in range(work.headline, block.index) if work.role(index) is Role.PARAGRAPH]
         if others or block.index > work.first + 2:
+            return False
+        if not any(work.role(index) is Role.PARAGRAPH for index in range(block.index + 1, (work.last or 0) + 1)):
             return False
         own = place.own & cues.STANDFIRST or (place.up is not None and place.up.own & cues.STANDFIRST)
         return bool(own) or (block.tag in ("h2", "h3") and found.size > 60) or (described and apart(work, block))
@@ -288,6 +316,10 @@ def label_behind(work: Labelling) -> None:
         linked = found.link_share >= LINKED and len(block.text) >= 12 and is_story_link(block)
         if offered is not None and linked and within(block, offered) and not announces_stories(block.text):
             work.give(index, Role.RELATED_LIST, "in a list that the story's words announce")
+        elif label_before_links(block):
+            end = label_before_links(block)
+            parts = (Part(0, end, Role.RELATED_LABEL), *(Part(a.start, a.end, Role.RELATED_LIST) for a in block.anchors))
+            work.give(index, Role.RELATED_LIST, "links behind words that announce other stories", parts)
         elif is_tag_line(found) or (tagging and found.link_share >= LINKED and found.size < 60):
             work.give(index, Role.TAG, "topic labels, by their links or the words before them")
             tagging = True
@@ -297,13 +329,21 @@ def label_behind(work: Labelling) -> None:
             continue
         elif block.tag in HEADINGS or announces_stories(block.text) or announces_site_list(block.text):
             offered = announced(work, found)
-        elif place.near & cues.TAGS and found.links and found.size < 200 and not place.near & cues.SHARE:
+        elif place.near & cues.TAGS and not place.near & (cues.BYLINE | cues.PROFILE) and found.links and found.size < 200 and not place.near & cues.SHARE:
             work.give(index, Role.TAG, "a topic label by its class")
         elif index - work.last < 12 and is_byline(found, in_body=False):
             work.give(index, Role.BYLINE, "a byline behind the story")
         elif index - work.last < 8 and is_date_line(found) and not place.near & cues.RELATED:
             work.give(index, Role.DATE, "a date line behind the story")
         tagging = False
+
+
+def label_before_links(block: Block) -> int:
+    """Where the label of a block ends that announces its links, else 0."""
+    if len(block.anchors) < 1 or block.anchors[0].start == 0:
+        return 0
+    end = block.anchors[0].start
+    return end if folded(block.text[:end]) in STORY_ANNOUNCEMENTS else 0
 
 
 TAG_PATH = re.compile(r"/(?:tags?|topics?|thema|themen|temas?|tagi|etiqueta|etiquetas|etiket|mot-cle|sujet|keywords?|schlagwort|hashtag)/", re.IGNORECASE)
@@ -349,16 +389,53 @@ def label_pictures(work: Labelling) -> None:
     lead = max(0, start - 4)
     bodies = [index for index in range(work.first, work.last + 1) if work.role(index) in BODY_ROLES]
     story = {node for index in bodies[:3] + bodies[-3:] for node in chain_up(work.blocks[index].container, 4)}
-    for index in range(lead, min(len(work.blocks), work.last + 4)):
+    end = end_of_gallery(work)
+    for index in range(lead, min(len(work.blocks), end + 4)):
         block = work.blocks[index]
         if block.kind == "text":
             found = work.facts[index]
-            if index not in work.labels and found is not None and index < work.first:
+            if index not in work.labels and found is not None and (index < work.first or index > work.last):
                 name_picture_text(work, found, chosen=False)
             continue
-        if belongs(work, block, story, inside=start <= index <= work.last):
+        if belongs(work, block, story, inside=start <= index <= end):
             role = Role.IMAGE if block.kind == "image" else Role.EMBED
             work.give(index, role, "stands in the story" if index >= work.first else "stands over the story")
+
+
+def end_of_gallery(work: Labelling) -> int:
+    """The last block of a gallery that begins in the body or right behind it, or the last block of the body."""
+    assert work.last is not None
+    gallery: Container | None = None
+    end = work.last
+    for index in range(work.last + 1, len(work.blocks)):
+        block = work.blocks[index]
+        if gallery is None:
+            if index > work.last + 3:
+                break
+            if block.kind == "image":
+                gallery = next((node for node in chain_up(block.container, 8) if in_gallery(node)), None)
+                gallery = gallery and outermost(gallery)
+        if gallery is not None:
+            if not within(block, gallery):
+                break
+            end = index
+    return end
+
+
+def in_gallery(node: Container) -> bool:
+    """Whether an element is a gallery by its class."""
+    return bool(cues.name_bits(node.attributes.get("class") or "") & cues.GALLERY)
+
+
+def outermost(node: Container) -> Container:
+    """The outermost gallery around a gallery's element, short of the page itself."""
+    best = node
+    for up in node.chain():
+        if up.tag in ("body", "html", "main", "article"):
+            break
+        if in_gallery(up):
+            best = up
+    return best
 
 
 def chain_up(container: Container, levels: int) -> list[Container]:
@@ -367,7 +444,7 @@ def chain_up(container: Container, levels: int) -> list[Container]:
 
 
 SMALL = 90
-ICONS = re.compile(r"icon|avatar|logo|sprite|emoji|gravatar|pixel|badge|1x1|blank|spacer|tracking|button|share|placeholder|\.svg", re.IGNORECASE)
+ICONS = re.compile(r"icon|avatar|logo|sprite|emoji|gravatar|pixel|badge|1x1|blank|spacer|tracking|button|share|placeholder|banner|doubleclick|//ads?[.]|/ads?/|\.svg", re.IGNORECASE)
 
 
 def belongs(work: Labelling, block: Block, story: set[Container], *, inside: bool) -> bool:

@@ -273,6 +273,8 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         return True
     if found.size > LONGEST_PROMO or found.link_share < LINKED or block.tag in HEADINGS and chosen:
         return promo_box(work, found)
+    if place.near & (cues.AD | cues.SIGNUP):
+        return False
     alone = not place.tags & (IN["li"] | IN["table"])
     if alone and len(block.text) >= SHORTEST_STORY_LINK and is_story_link(block):
         work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")

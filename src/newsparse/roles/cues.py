@@ -68,6 +68,12 @@ TAG_BITS = {
 ROLE_BITS = {"navigation": NAV, "contentinfo": FOOTER, "complementary": SIDE, "banner": HEADER, "search": NAV, "dialog": OVERLAY,
              "main": BODY, "article": BODY, "menu": NAV, "toolbar": SHARE}  # fmt: skip
 
+ITEMPROP_BITS = {
+    "headline": HEADLINE, "alternativeheadline": STANDFIRST, "description": STANDFIRST, "abstract": STANDFIRST, "author": BYLINE,
+    "creator": BYLINE, "datepublished": DATE, "datemodified": DATE, "datecreated": DATE, "articlesection": SECTION,
+    "articlebody": BODY, "keywords": TAGS, "caption": CAPTION, "copyrightholder": CREDIT, "comment": COMMENT,
+}  # fmt: skip
+
 SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # Framework classes of that many words hold no more meaning than their first ones.
 MAX_NAMES = 240

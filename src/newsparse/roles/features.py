@@ -9,7 +9,7 @@ from math import log1p
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
-from newsparse.roles.cues import BITS, ROLE_BITS, TAG_BITS, name_bits
+from newsparse.roles.cues import ITEMPROP_BITS, ROLE_BITS, TAG_BITS, name_bits
 
 SENTENCE_END = re.compile(r"[.!?…।؟。！？።](?=[\s\"'”’»」』)\]]|$)|[。！？।]")
 TERMINAL = frozenset(".!?…।؟。！？።\"”’»」』)]:")
@@ -96,7 +96,7 @@ class Places:
             if "role" in attributes:
                 found |= ROLE_BITS.get(attributes["role"] or "", 0)
             if "itemprop" in attributes:
-                found |= BITS.get((attributes["itemprop"] or "").lower(), 0)
+                found |= ITEMPROP_BITS.get((attributes["itemprop"] or "").lower(), 0)
         return found
 
 
@@ -342,8 +342,9 @@ def squash(text: str) -> str:
 class Context:
     """What the page's evidence says that features need: where the headline stands, the declared body and description."""
 
-    def __init__(self, headline_at: int, body: str, descriptions: Sequence[str]) -> None:
+    def __init__(self, headline_at: int, body: str, descriptions: Sequence[str], sections: Sequence[str] = ()) -> None:
         """Squash the texts once."""
+        self.sections = frozenset(map(squash, sections)) - {""}
         self.headline_at = headline_at
         self.body = squash(body)
         self.descriptions = [squash(text) for text in descriptions if text]

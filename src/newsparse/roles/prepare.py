@@ -42,7 +42,7 @@ def prepare(blocks: Sequence[Block], evidence: Evidence) -> Prepared:
     headline = find_headline(facts, declared_titles(evidence))
     told = [found.block.index for found in facts if found is not None]
     at = told.index(headline) if headline is not None else -1
-    context = Context(at, declared_body(evidence), descriptions(evidence))
+    context = Context(at, declared_body(evidence), descriptions(evidence), declared_sections(evidence))
     plain = {
         found.block.index: reason
         for found in facts
@@ -66,6 +66,15 @@ def descriptions(evidence: Evidence) -> list[str]:
     for name in ("og:description", "description", "twitter:description"):
         found += evidence.meta.get(name, ())
     return list(dict.fromkeys(found))[:6]
+
+
+def declared_sections(evidence: Evidence) -> list[str]:
+    """The names of sections that the page declares."""
+    story: Mapping[str, object] = evidence.story.data if evidence.story else {}
+    found = [*texts(story.get("articleSection"))]
+    for name in ("article:section", "parsely-section", "section"):
+        found += evidence.meta.get(name, ())
+    return found[:12]
 
 
 def find_headline(facts: Sequence[Facts | None], titles: Sequence[str]) -> int | None:
