@@ -25,14 +25,14 @@ LAYERS = (
     {"roles"},
     {"fields"},
     {"assemble"},
-    {"extract"},
+    {"pipeline"},
     {"report", "testing", "batch", "__init__"},
     {"cli", "__main__"},
 )
 # These stand alone: they import nothing of ours.
 LEAVES = {"article", "errors", "names", "moment"}
 # The steps of the pipeline, of which a caller sees extract() alone.
-PIPELINE = {"decode", "page", "evidence", "blocks", "roles", "fields", "assemble", "extract"}
+PIPELINE = {"decode", "page", "evidence", "blocks", "roles", "fields", "assemble", "pipeline"}
 # What any field may use.
 SHARED_BY_FIELDS = {"newsparse.fields.candidate"}
 
@@ -62,7 +62,7 @@ MODULES = {name_of(path): ast.parse(path.read_text(encoding="utf-8"), path) for 
 
 
 def test_there_are_modules_to_read() -> None:
-    assert {"newsparse", "newsparse.article", "newsparse.extract"} <= set(MODULES)
+    assert {"newsparse", "newsparse.article", "newsparse.pipeline"} <= set(MODULES)
 
 
 def test_every_module_has_a_place_in_a_layer() -> None:
@@ -105,7 +105,7 @@ def test_fields_do_not_know_each_other() -> None:
 
 
 def test_the_command_line_does_not_reach_into_the_pipeline() -> None:
-    inner = PIPELINE - {"extract"}
+    inner = PIPELINE - {"pipeline"}
     assert [name for name in ours("newsparse.cli", late=True) if part(name) in inner] == []
 
 

@@ -24,6 +24,8 @@ def as_json(value: object) -> object:
     >>> as_json((date(2026, 11, 2),))
     ['2026-11-02']
     """
+    if type(value) is str:
+        return value
     plain: object = _anything.dump_python(value, mode="json")
     return plain
 
@@ -41,7 +43,7 @@ def _describe_article(schema: dict[str, Any]) -> None:
 class Part(BaseModel):
     """Base of all parts: immutable, compared by value."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", json_schema_extra=_describe)
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True, json_schema_extra=_describe)
 
 
 class Author(Part):
@@ -349,9 +351,10 @@ def block_text(block: BodyBlock) -> str:
     'Team Points\nRovers 12'
     """
     match block:
-        case Paragraph() | Heading() | Quote() | Code():
-            attribution = getattr(block, "attribution", None)
-            return f"{block.text}\n{attribution}" if attribution else block.text
+        case Paragraph() | Heading() | Code():
+            return block.text
+        case Quote():
+            return f"{block.text}\n{block.attribution}" if block.attribution else block.text
         case ListBlock():
             return "\n".join(block.items)
         case Table():

@@ -34,14 +34,11 @@ from newsparse.fields.candidate import Choice
 from newsparse.roles.role import BODY_ROLES, Labelled
 from newsparse.roles.stamps import stamps
 
-# Language is told from this many characters of the story.
-LANGUAGE_SAMPLE = 5_000
-
 
 def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: datetime | None) -> Article:
     """Read every field and set them together."""
     base = evidence.base or url
-    sample = "\n".join(labelled.texts(*BODY_ROLES))[:LANGUAGE_SAMPLE] or evidence.title or ""
+    sample = language.sample("\n".join(labelled.texts(*BODY_ROLES))) or evidence.title or ""
     tongue = language.choose_language(evidence, sample)
     direction = language.choose_direction(evidence, tongue.value)
     naming = read_naming(evidence)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from newsparse.extract import Explanation
+    from newsparse.pipeline import Explanation
 
     from newsparse.article import Article
 

@@ -31,7 +31,8 @@ SUSPECT_FORMATTING = (b"<font ", b"<b ", b"<i ", b"<em ", b"<strong ", b"<small 
 SCAN_FROM_FORMATTING = 64
 # Lexbor compares every attribute of a tag with every other; no page in use has a hundred.
 MAX_ATTRIBUTES = 500
-LONG_TAG = re.compile(rb"<([a-zA-Z][^\s/>]*)[^<>]{4000,}>?")
+MAX_WORDS = 4_000
+MAX_NAME = 64
 TAG = re.compile(rb"<(?:(!--)|(/?)([a-zA-Z][^\s/>]*))")
 
 
@@ -55,8 +56,7 @@ class Limits:
 
 def bounded(text: bytes, limits: Limits) -> bytes:
     """The text without tags nested too deep, and cut where it has more tags than the limits allow."""
-    if has_endless_tag(text):
-        text = LONG_TAG.sub(plain_tag, text)
+    text = without_crowded_tags(text)
     tags = text.count(b"<")
     if tags < GUARD_FROM:
         return text
@@ -65,21 +65,27 @@ def bounded(text: bytes, limits: Limits) -> bytes:
     return flatten(text) if nested or leaves_formatting_open(text, tags) else text
 
 
-def has_endless_tag(text: bytes) -> bool:
-    """Whether a tag is still open where a whole chunk of the text neither begins nor ends one."""
+def without_crowded_tags(text: bytes) -> bytes:
+    """The text with every tag that has more attributes than any page uses cut down to its name.
+
+    Only a tag that is still open where a whole chunk neither begins nor ends one can be so long.
+    """
+    kept: list[bytes] = []
+    written = passed = 0
     for start in range(0, len(text) - CHUNK, CHUNK):
-        if text.find(b"<", start, start + CHUNK) < 0 and text.find(b">", start, start + CHUNK) < 0:
-            opened = text.rfind(b"<", 0, start)
-            if text[opened + 1 : opened + 2].isalpha() and text.find(b">", opened, start) < 0:
-                return True
-    return False
-
-
-def plain_tag(match: re.Match[bytes]) -> bytes:
-    """The tag as it stands, or its name alone where it has more attributes than any page uses."""
-    tag = match[0]
-    crowded = tag.count(b"=") > MAX_ATTRIBUTES or len(tag.split(None, MAX_ATTRIBUTES * 8)) > MAX_ATTRIBUTES * 8
-    return b"<" + match[1] + b">" if crowded else tag
+        if start < passed or text.find(b"<", start, start + CHUNK) >= 0 or text.find(b">", start, start + CHUNK) >= 0:
+            continue
+        opened = text.rfind(b"<", max(0, start - CHUNK), start)
+        passed = start + CHUNK
+        if opened < written or not text[opened + 1 : opened + 2].isalpha() or text.find(b">", opened, start) >= 0:
+            continue
+        passed = end = text.find(b">", start) + 1 or len(text)
+        tag = text[opened:end]
+        if tag.count(b"=") > MAX_ATTRIBUTES or len(tag.split(None, MAX_WORDS)) > MAX_WORDS:
+            name = tag[1:MAX_NAME].split(None, 1)[0].rstrip(b"/>")
+            kept += (text[written:opened], b"<", name, b">")
+            written = end
+    return b"".join((*kept, text[written:])) if kept else text
 
 
 def leaves_formatting_open(text: bytes, tags: int) -> bool:

@@ -558,7 +558,12 @@ _TIGHT = re.compile(r"[\s.,/\-–'’،，\u200e\u200f]{0,4}")
 _ZONE_AFTER = re.compile(
     r"(?:\s?(?:Uhr|hrs?|น\.?))?\s?[(\[,]?\s?(?:((?:GMT|UTC)\s?[+\-−–]\d{1,2}(?::?\d{2})?)|([+\-]\d{2}:?\d{2})(?!\d)|([A-Z]{1,5}|МСК)\b)"
 )
+# Halves of the day: words that end what stands before a time, and whole words before or after one.
 _HALVES = (("am", ("오전", "午前", "上午", "凌晨", "早上")), ("pm", ("오후", "午後", "下午", "晚上", "晚间")))
+_HALF_WORDS = {
+    "पूर्वाह्न": "am", "सुबह": "am", "अपराह्न": "pm", "दोपहर": "pm", "शाम": "pm", "সকাল": "am", "বিকাল": "pm", "বিকেল": "pm", "सकाळी": "am",
+    "दुपारी": "pm", "صباحا": "am", "مساء": "pm", "صباحًا": "am", "مساءً": "pm", "petang": "pm", "chiều": "pm", "sáng": "am",
+}  # fmt: skip
 # Years to add: Reiwa, Heisei, and the Republic's count.
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "FM", "PW"})
@@ -801,7 +806,7 @@ def _with_times(line: str, tokens: Sequence[_Token], days: Sequence[_Day], langu
         value: Moment = day.value
         start, end = tokens[day.first].start, tokens[day.last].end
         if clock is not None and (reading := _clock(tokens, clock, day.value)) is not None:
-            stop = tokens[clock].end
+            stop = tokens[clock + 1 if _half_after(tokens, clock) else clock].end
             zone = _ZONE_AFTER.match(line, stop)
             offset = _zone(next(filter(None, zone.groups()), None), day.value, language) if zone else None
             value = reading.replace(tzinfo=offset)
@@ -833,7 +838,8 @@ def _clock(tokens: Sequence[_Token], index: int, day: date) -> datetime | None:
     half = _half(text)
     if half is None and index:
         before = tokens[index - 1].text
-        half = next((name for name, words in _HALVES if before.endswith(words)), None)
+        half = next((name for name, words in _HALVES if before.endswith(words)), None) or _HALF_WORDS.get(before)
+    half = half or _half_after(tokens, index)
     if half and not 0 <= numbers[0] <= 12 and len(numbers) == 1:
         return None
     try:
@@ -841,6 +847,13 @@ def _clock(tokens: Sequence[_Token], index: int, day: date) -> datetime | None:
         return datetime.combine(day, time(_hour(numbers[0], half), minute, second))
     except ValueError:
         return None
+
+
+def _half_after(tokens: Sequence[_Token], index: int) -> str | None:
+    """The half of the day that the word right behind a time names."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    near = after is not None and after.start - tokens[index].end <= 1
+    return _HALF_WORDS.get(after.text) if after is not None and near else None
 
 
 def _half(text: str) -> str | None:

@@ -378,8 +378,11 @@ def unique(names: Iterable[str]) -> tuple[str, ...]:
     >>> unique(["Ana Gómez", "ANA GOMEZ", "Bo Li"])
     ('Ana Gómez', 'Bo Li')
     """
+    given = tuple(names)
+    if len(given) < 2:
+        return given
     found: dict[str, str] = {}
-    for name in names:
+    for name in given:
         found.setdefault(fold(name), name)
     return tuple(found.values())
 
@@ -477,6 +480,8 @@ def split_byline(text: str) -> tuple[str, ...]:
     >>> split_byline("Ida Falk and agencies"), split_byline("By Harbour Times Staff"), split_byline("Share on Facebook")
     (('Ida Falk',), ('Harbour Times Staff',), ())
     """
+    if (name := _plain_name(text)) is not None:
+        return (name,)
     found = list(_credits(text))
     people = [c.name for c in found if c.kind == "person"]
     if people:
@@ -497,6 +502,8 @@ def people_of(text: str) -> tuple[str, ...]:
     >>> people_of("Von Ida Falk mit dpa"), people_of("Redaktion")
     (('Ida Falk',), ())
     """
+    if (name := _plain_name(text)) is not None:
+        return (name,)
     return unique(c.name for c in _credits(text) if c.kind == "person")
 
 
@@ -506,6 +513,8 @@ def other_people(text: str) -> tuple[str, ...]:
     >>> other_people("By Ida Falk; photos by Bo Li")
     ('Bo Li',)
     """
+    if _OTHER_OPENINGS.isdisjoint(_WORD.findall(text.casefold())):
+        return ()
     return unique(c.name for c in _credits(text, wanted=False) if c.kind == "person")
 
 
@@ -632,6 +641,28 @@ _GENRES = _folded(GENRES)
 _ROLES = _folded(ROLES)
 _LONGEST_PHRASE = 3
 _OPENINGS = frozenset(phrase.partition(" ")[0] for phrase in _INTRODUCTIONS | _OTHERS)
+_OTHER_OPENINGS = frozenset(word for phrase in _OTHERS for word in _WORD.findall(phrase)[:1])
+# Words that mean something in a byline besides a name.
+_MEANINGFUL = frozenset(
+    word
+    for table in (_INTRODUCTIONS, _OTHERS, _GENRES, _ROLES, _JOINS, FURNITURE, AMBIGUOUS_FURNITURE, TITLES, CREDENTIALS,
+                  DESK_WORDS, ORGANISATION_WORDS, ORGANISATION_OPENERS, ROLE_MODIFIERS, ENDS_OF_NAME, NAME_PARTICLES,
+                  MONTHS, {spelling.casefold() for spelling in _SPELLINGS})
+    for phrase in table
+    for word in _WORD.findall(phrase)
+)  # fmt: skip
+
+
+def _plain_name(text: str) -> str | None:
+    """The name in "Ida Falk" or "By Ida Falk", which most bylines are and which need no taking apart; else None."""
+    words = text.split(" ")
+    if words[0] in {"By", "by"}:
+        words = words[1:]
+    if not 2 <= len(words) <= 3 or len(text) > MAX_NAME_LENGTH or not text.isascii():
+        return None
+    if not all(word.isalpha() and word[0].isupper() and word[1:].islower() for word in words):
+        return None
+    return " ".join(words) if _MEANINGFUL.isdisjoint(map(str.lower, words)) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,10 +82,11 @@ def read_embeds(labelled: Labelled, base: str | None) -> Mapping[int, Embed]:
     >>> read_embeds(Labelled((), ()), None)
     mappingproxy({})
     """
-    captions = dict(_figure_captions(labelled))
+    standing = [block for block, _ in labelled.of(Role.EMBED)]
+    captions = dict(_figure_captions(labelled)) if standing else {}
     found: dict[int, Embed] = {}
     posts: dict[Container, list[Block]] = {}
-    for block, _ in labelled.of(Role.EMBED):
+    for block in standing:
         if block.kind == "text":
             posts.setdefault(_post(block), []).append(block)
         elif block.kind == "embed":

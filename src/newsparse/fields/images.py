@@ -263,8 +263,7 @@ def _announcement() -> re.Pattern[str]:
 
 _ANNOUNCED = _announcement()
 # Without one of these no announcement stands in a text; looking for them is much cheaper.
-_HINT = re.compile("[:：﹕=＝/／,]")
-_BY_OPENINGS = sorted({word.split()[0] for word in _all(BY_LABELS)})
+_HINTS = (":", "：", "﹕", "=", "＝", "/", "／", "FOTO,", *sorted({word.split()[0] for word in _all(BY_LABELS)}))
 # "Photographer: Ida Falk. Stylist: Bo Li": a list of makers needs all its labels.
 _SEVERAL = re.compile(r"[^:.;]{3,30}:\s([^:;]{2,60})[.;]\s[^:.;]{3,30}:\s\S")
 _LABELS = frozenset(word.casefold() for word in _all(OWNER_LABELS, PICTURE_LABELS))
@@ -368,7 +367,7 @@ def _split_text(text: str) -> Split:
 
 def _by_label(text: str) -> Split | None:
     """Cut at the first label that a credit follows."""
-    if not _HINT.search(text) and not any(word in text for word in _BY_OPENINGS):
+    if not any(word in text for word in _HINTS) and "image source," not in text.lower():
         return None
     for match in islice(_ANNOUNCED.finditer(text), 8):
         before, after = text[: match.start()], text[match.end() :]
@@ -909,7 +908,8 @@ def read_images(evidence: Evidence, labelled: Labelled, base: str | None) -> Pic
     """
     standing = [block for block, _ in labelled.of(Role.IMAGE) if block.kind == "image" and block.media]
     drafts, at = _once_each(standing, base)
-    extra = _pair(list(_printed(labelled)), standing, at, _playing(labelled))
+    printed = list(_printed(labelled))
+    extra = _pair(printed, standing, at, _playing(labelled)) if printed else []
     found = sorted((*drafts, *extra), key=lambda draft: draft.block.index)
     first_paragraph = next((block.index for block, _ in labelled.of(Role.PARAGRAPH)), None)
     in_gallery = _gallery_test(drafts)

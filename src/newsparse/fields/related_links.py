@@ -116,6 +116,8 @@ def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -
     label: str | None = None
     before = 0
     for block, part in _parts(labelled):
+        if part.role is Role.BOILERPLATE and block.tag not in HEADING_TAGS and block.index not in index_of:
+            continue
         if block.index in index_of and part.role not in OFFERS:
             before = max(before, index_of[block.index] + 1)
         if part.role is Role.RELATED_LABEL:

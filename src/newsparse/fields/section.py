@@ -157,7 +157,9 @@ def _stated(evidence: Evidence, labelled: Labelled) -> Iterator[tuple[list[str],
     for names, where in islice(_marked_breadcrumbs(evidence), MOST):
         yield names, "microdata", where, 0.85
     if printed:
-        yield [name for name, _ in printed], "dom", printed[0][1], 0.85
+        # A menu may open with the start page too; the breadcrumb stands nearest to the story.
+        last = max((at for at, (name, _) in enumerate(printed) if squash(name) in _HOME), default=0)
+        yield [name for name, _ in printed[last:]], "dom", printed[last][1], 0.85
     yield from _declared(evidence)
     names, sure = _from_url(evidence, labelled)
     yield names, "url", "path", 0.5 if sure else 0.4

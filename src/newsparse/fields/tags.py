@@ -115,5 +115,8 @@ def _are_codes(tags: Tags) -> bool:
 
 def _occurs(tags: Tags, text: str) -> bool:
     """Whether the story holds one of the tags; true where there is no text to ask."""
-    flat = squash(text[:SEARCHED])
+    text = text[:SEARCHED]
+    if any(tag in text for tag in tags):
+        return True
+    flat = squash(text)
     return not flat or any(squash(tag) in flat for tag in tags)

@@ -26,7 +26,7 @@ WORDS: dict[int, str] = {
     AD: "ad ads advert advertisement advertising advertorial adslot adunit dfp gpt banner sponsor sponsors promo promos promotion promobox "
     "anzeige werbung publicidad publicite pub commercial shop affiliate deal deals product products",
     SIDE: "sidebar aside rail secondary widget widgets sidecol rightcol leftcol complementary rightrail right",
-    CAPTION: "caption captions figcaption legend legende bildunterschrift cutline didascalia pie bildtext imagetext imgdesc",
+    CAPTION: "caption captions figcaption legend legende bildunterschrift cutline didascalia pie bildtext imagetext imgdesc podpis pictext",
     CREDIT: "credit credits photographer photocredit fotograf copyrightholder attribution autorfoto imagecredit mediacredit",
     BYLINE: "byline bylines author authors autor autores autore auteur auteurs verfasser writer writers contributor contributors reporter "
     "signature vcard autoren creator journalist redaktor redakteur",
@@ -36,7 +36,7 @@ WORDS: dict[int, str] = {
     "chapeau vorspann sommario bajada entradilla ingress abstract teasertext subtitulo abstand sottotitolo keypoints highlights tldr perex "
     "takeaways synopsis",
     KICKER: "kicker eyebrow overline topline dachzeile spitzmarke pretitle antetitulo occhiello cintillo supertitle surtitle strapline "
-    "catline vorzeile",
+    "catline vorzeile rutitr rotitr ustbaslik nadtytul nadtitulek surtitre",
     SECTION: "category categories cat rubrik rubric channel ressort catlinks categoria categorie rubrique",
     TAGS: "tags tag taglist keywords topics topic tagcloud themes schlagworte etiquetas mots hashtags",
     SIGNUP: "newsletter newsletters subscribe subscription signup paywall regwall login register cta membership donate donation abo optin "
