@@ -179,6 +179,43 @@ def test_only_its_part_of_a_mixed_block_is_the_byline() -> None:
     assert names(Evidence(), Labelled((block,), (label,))) == ["Ada Falk"]
 
 
+def date_line(*pieces: str, css: tuple[str, ...] = ()) -> Labelled:
+    """One DATE block whose pieces stand in an element each."""
+    text, spans = " ".join(pieces), []
+    for at, piece in enumerate(pieces):
+        element = Container("span", {"class": css[at]} if css else {}, ROOT)
+        spans.append(Span(text.index(piece), text.index(piece) + len(piece), element))
+    block = Block(0, "text", "div", text, ROOT, spans=tuple(spans))
+    return Labelled((block,), (Label(Role.DATE, "test"),))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (date_line("3 May 2024", "By Ada Falk"), ["Ada Falk"]),
+        (date_line("3 мая 2024, 08:15 Автор: Алевтина Корсакова"), ["Алевтина Корсакова"]),
+        (date_line("2024年05月03日08:15", "来源：新华社", "记者：周喆", "字号：大 中 小"), ["周喆"]),
+        (date_line("بقلم: ليان الحوراني", "نشر في: 3 مايو 2024", "آخر تحديث: 4 مايو 2024"), ["ليان الحوراني"]),
+        (date_line("3 พฤษภาคม 2567 เวลา 08:15 น.", "โดย กานดา ศรีวารี", "2,954 ครั้ง"), ["กานดา ศรีวารี"]),
+        (date_line("Bogna Szreniawska", "5 marca 2026, godz. 14:20"), ["Bogna Szreniawska"]),
+        (date_line("Ada Falk 3 May 2024", css=("author-and-date",)), []),
+        (date_line("3 May 2024, 10:15 Eastern Daylight Time"), []),
+        (date_line("Published Friday, 3 May 2024"), []),
+        (date_line("Von Ada Falk Stand: 3. Mai 2024"), ["Ada Falk"]),
+    ],
+)
+def test_a_byline_that_shares_the_date_s_line(line: Labelled, expected: list[str]) -> None:
+    assert names(Evidence(), line) == expected
+
+
+def test_a_date_line_is_asked_only_where_no_byline_names_people() -> None:
+    both = date_line("3 May 2024", "By Bo Li")
+    printed = page("By Ada Falk")
+    block = both.blocks[0]
+    joined = Labelled((*printed.blocks, block), (*printed.labels, both.labels[0]))
+    assert names(Evidence(), joined) == ["Ada Falk"]
+
+
 def test_profile_links() -> None:
     linked = page(byline("By Ada Falk and Bo Li", links=["Ada Falk"]))
     chosen = choose(story(author=[person("Ada Falk"), person("Bo Li")]), linked, SITE, HEADLINE).value

@@ -44,6 +44,7 @@ def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: da
     naming = read_naming(evidence)
     site = site_name.choose(evidence, None, naming)
     title = headline.choose(evidence, labelled, site.value, naming)
+    site = site if site.winner is not None else site_name.choose(evidence, title.value)
     canonical = canonical_url.choose(evidence)
 
     pictures = images.read_images(evidence, labelled, base)

@@ -561,8 +561,9 @@ _ZONE_AFTER = re.compile(
 # Halves of the day: words that end what stands before a time, and whole words before or after one.
 _HALVES = (("am", ("오전", "午前", "上午", "凌晨", "早上")), ("pm", ("오후", "午後", "下午", "晚上", "晚间")))
 _HALF_WORDS = {
-    "पूर्वाह्न": "am", "सुबह": "am", "अपराह्न": "pm", "दोपहर": "pm", "शाम": "pm", "সকাল": "am", "বিকাল": "pm", "বিকেল": "pm", "सकाळी": "am",
-    "दुपारी": "pm", "صباحا": "am", "مساء": "pm", "صباحًا": "am", "مساءً": "pm", "petang": "pm", "chiều": "pm", "sáng": "am",
+    "पूर्वाह्न": "am", "सुबह": "am", "सकाळी": "am", "সকাল": "am", "صباحا": "am", "صباحًا": "am", "sáng": "am",
+    "अपराह्न": "pm", "दोपहर": "pm", "शाम": "pm", "दुपारी": "pm", "বিকাল": "pm", "বিকেল": "pm", "مساء": "pm",
+    "مساءً": "pm", "petang": "pm", "chiều": "pm",
 }  # fmt: skip
 # Years to add: Reiwa, Heisei, and the Republic's count.
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}

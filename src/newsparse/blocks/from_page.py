@@ -232,6 +232,7 @@ class Reader:
         """Keep a picture for the end of the run."""
         link = self.links[-1] if self.links else None
         found = media.image(here.attributes, self.sources, link.attributes.get("href") if link else None)
+        self.sources = []
         if found:
             before = not any(not piece[0].isspace() for piece in self.pieces)
             self.pictures.append((before, found, here))

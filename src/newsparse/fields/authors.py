@@ -17,7 +17,7 @@ from newsparse.evidence.json_ld import people, texts
 from newsparse.evidence.titles import host_names, squash
 from newsparse.evidence.url import absolute
 from newsparse.fields.candidate import Candidate, Choice, first
-from newsparse.moment import label_kind
+from newsparse.moment import MODIFIED, PUBLISHED, label_kind
 from newsparse.names import (
     FURNITURE,
     MAX_BYLINE,
@@ -44,7 +44,10 @@ REVERSED_NAMES = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 MAX_DECLARED = 100
 MAX_SITE_NAMES = 20
 # A word or two with a colon, as labels stand before a date.
-_LABELLED = re.compile(r"[^\W\d_]{2,30}(?: [^\W\d_]{2,30})?\s?[:：]")
+_LABELLED = re.compile(r"([^\W\d_]{2,30} )?([^\W\d_]{2,30})\s?[:：]")
+_LONG_LABELS = frozenset(
+    label for table in (PUBLISHED, MODIFIED) for row in table.values() for label in row.split(",") if " " in label
+)
 # Bylines of one story stand together; a byline further down the page is another's, or the author's card.
 MAX_GAP = 3
 
@@ -217,7 +220,9 @@ def _beside_dates(labelled: Labelled, site: "_Site") -> Iterator[_Byline]:
 
 def _is_author(element: Container) -> bool:
     """Whether markup calls the element, or one right around it, the author's."""
-    names = (node.attributes.get(key, "") for node in islice(element.chain(), 3) for key in ("class", "rel", "itemprop"))
+    names = (
+        node.attributes.get(key, "") for node in islice(element.chain(), 3) for key in ("class", "rel", "itemprop")
+    )
     return any(cues.name_bits(name) & cues.BYLINE for name in names if name)
 
 
@@ -225,7 +230,14 @@ def _without_labels(text: str) -> str:
     """The line with a bar for each label of a date ("Updated:"), which in some scripts would pass for a name."""
     if ":" not in text and "：" not in text:
         return text
-    return _LABELLED.sub(lambda match: " | " if label_kind(match[0]) else match[0], text)
+    return _LABELLED.sub(_barred, text)
+
+
+def _barred(match: re.Match[str]) -> str:
+    """A bar instead of a date's label; the word before a label of one word stays, for it may end a name."""
+    if match[1] and f"{match[1]}{match[2]}".casefold() in _LONG_LABELS:
+        return " | "
+    return f"{match[1] or ''} | " if label_kind(match[2]) else match[0]
 
 
 def _separated(block: Block, part: Part) -> str:

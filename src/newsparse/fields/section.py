@@ -56,15 +56,16 @@ _HOME = frozenset(squash(name) for names in HOME.values() for name in names)
 NO_SECTION = frozenset({
     "article", "articles", "artikel", "story", "stories", "post", "posts", "page", "pages", "tag", "tags", "default",
     "none", "null", "undefined", "webpage", "content", "uncategorized", "uncategorised", "nichtkategorisiert",
-    "正文", "内容", "详情", "記事", "本文", "기사", "기사본문", "sincategoría", "noncategorizzato", "nonclassé", "semcategoria", "безрубрики", "未分类", "未分類", "未分類記事",
+    "正文", "内容", "详情", "記事", "本文", "기사", "기사본문",
+    "sincategoría", "noncategorizzato", "nonclassé", "semcategoria", "безрубрики", "未分类", "未分類", "未分類記事",
 })  # fmt: skip
 
 # What a breadcrumb calls itself, in a heading for screen readers or before its first entry.
 TRAIL_NAMES = frozenset(map(squash, (
-    "breadcrumb", "breadcrumbs", "you are here", "sie sind hier", "pfadnavigation", "brotkrumen", "brotkrümelnavigation",
+    "breadcrumb", "breadcrumbs", "you are here", "sie sind hier", "pfadnavigation", "brotkrumen",
     "fil d'ariane", "vous êtes ici", "ruta de navegación", "estás aquí", "está aquí", "usted está aquí", "migas de pan",
-    "você está aqui", "trilha de navegação", "ti trovi in", "sei qui", "briciole di pane", "je bent hier", "u bent hier",
-    "kruimelpad", "du är här", "du er her", "olet tässä", "jesteś tutaj", "jesteś tu", "ścieżka nawigacyjna", "nacházíte se",
+    "você está aqui", "trilha de navegação", "ti trovi in", "sei qui", "briciole di pane", "je bent hier",
+    "kruimelpad", "du är här", "du er her", "olet tässä", "jesteś tutaj", "jesteś tu", "nacházíte se",
     "вы здесь", "ви тут", "buradasınız", "βρίσκεστε εδώ", "أنت هنا", "شما اینجا هستید", "أنت الآن في", "आप यहाँ हैं",
     "当前位置", "您的位置", "您现在的位置", "現在位置", "目前位置", "パンくずリスト", "現在地", "현재 위치", "คุณอยู่ที่นี่",
 )))  # fmt: skip

@@ -4,7 +4,7 @@ import re
 
 from newsparse.blocks.block import Block, Container
 from newsparse.moment import label_kind, printed
-from newsparse.names import agencies, people_of
+from newsparse.names import agencies, introduces, people_of
 from newsparse.roles import cues
 from newsparse.roles.body import LINKED, is_story_link, name_picture_text
 from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, holder, squash
@@ -15,9 +15,11 @@ from newsparse.roles.state import Labelling
 # How far over the headline its labels may stand, and how far behind the last block a related list may begin, in blocks.
 ABOVE = 10
 BEHIND = 60
+NEAR_END = 15
 LONGEST_LABEL = 60
 LONGEST_BYLINE = 200
 LONGEST_KICKER = 40
+LONGEST_DATE_LINE = 140
 LONGEST_STANDFIRST = 900
 DIGITS = re.compile(r"\d")
 NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
@@ -75,7 +77,7 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
         dated = found.size < LONGEST_LABEL and DIGITS.search(block.text) and printed(block.text) is not None
         return (Role.DATE, "prints a date near the headline") if dated else (None, "")
     if not in_body and is_date_line(found):
-        if bits & cues.BYLINE:
+        if bits & cues.BYLINE or people_of(block.text):
             return Role.BYLINE, "a byline that prints a date too"
         return Role.DATE, "a date line by its time element, its class or its label"
     if is_byline(found, in_body):
@@ -148,7 +150,7 @@ def is_date_line(found: Facts) -> bool:
     if digits < 3:
         return False
     return bool(place.near & cues.DATE and digits <= 24) or (label_kind(block.text[:40]) is not None) or (
-        found.size < 90 and digits >= 5 and (not found.sentences or printed(block.text) is not None)
+        found.size < LONGEST_DATE_LINE and digits >= 5 and (not found.sentences or printed(block.text) is not None)
     )
 
 
@@ -163,17 +165,6 @@ def is_byline(found: Facts, in_body: bool) -> bool:
     if marked and not place.near & (cues.CAPTION | cues.COMMENT):
         return not is_leftover(block.text) or folded(block.text) in ("by", "von")
     return found.size < 120 and introduces(block.text) and bool(people_of(block.text) or agencies(block.text))
-
-
-INTRODUCTION = re.compile(
-    r"(?:by|von|par|por|di|door|av|af|autor|author|text|texto|testo|автор|текст|文／|文/|記者|记者|撰文|بقلم|كتب|yazan|του|της|oleh|द्वारा|작성|입력)\b|文|記者|记者",
-    re.IGNORECASE,
-)
-
-
-def introduces(text: str) -> bool:
-    """Whether a line opens as bylines do."""
-    return INTRODUCTION.match(text) is not None or "기자" in text
 
 
 def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
@@ -195,7 +186,7 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
         if not any(work.role(index) is Role.PARAGRAPH for index in range(block.index + 1, (work.last or 0) + 1)):
             return False
         own = place.own & cues.STANDFIRST or (place.up is not None and place.up.own & cues.STANDFIRST)
-        return bool(own) or (block.tag in ("h2", "h3") and found.size > 60) or (described and apart(work, block))
+        return bool(own) or (block.tag in ("h2", "h3") and found.size > 60) or ((described or set_before(work, block)) and apart(work, block))
     if is_sibling_of_story(work, block) and not place.own & cues.STANDFIRST:
         return False
     return bool(marked) or described or (block.tag in ("h2", "h3") and found.size > 60)
@@ -211,6 +202,17 @@ def is_sibling_of_story(work: Labelling, block: Block) -> bool:
         if other is not None and work.role(other.block.index) is Role.PARAGRAPH and here is not None and other.place.path == here.place.path
     ]
     return len(alike) >= 2 and holder(alike[0].block) is holder(block)
+
+
+def set_before(work: Labelling, block: Block) -> bool:
+    """Whether a byline, a date or a picture stands between the block and the body's next paragraph."""
+    for index in range(block.index + 1, min(len(work.blocks), block.index + 12)):
+        if work.role(index) is Role.PARAGRAPH:
+            return False
+        found = work.facts[index]
+        if work.blocks[index].kind == "image" or (found is not None and found.place.near & (cues.BYLINE | cues.DATE)):
+            return True
+    return False
 
 
 def apart(work: Labelling, block: Block) -> bool:
@@ -270,6 +272,7 @@ def is_printed_trail(text: str) -> bool:
 
 # A menu holds more entries than a breadcrumb.
 LONGEST_TRAIL = 120
+MOST_ENTRIES = 5
 
 
 def trail_of(work: Labelling, found: Facts) -> Container | None:
@@ -281,7 +284,9 @@ def trail_of(work: Labelling, found: Facts) -> Container | None:
         if node.parent is None or work.masses.text(node.parent) > LONGEST_TRAIL:
             break
         node = node.parent
-    return node if work.masses.text(node) <= LONGEST_TRAIL else None
+    entries = sum(1 for other in work.facts[found.block.index : found.block.index + MOST_ENTRIES + 1] if other and within(other.block, node))
+    menu = found.place.anywhere & cues.NAV and not found.place.near & cues.BREADCRUMB
+    return node if work.masses.text(node) <= LONGEST_TRAIL and entries <= MOST_ENTRIES and not menu else None
 
 
 def label_breadcrumb(work: Labelling) -> None:
@@ -311,16 +316,20 @@ def label_behind(work: Labelling) -> None:
         if found is None or work.labels.get(index) is not None and work.role(index) is not Role.BOILERPLATE:
             continue
         block, place = found.block, found.place
+        if index - work.last < NEAR_END and is_tag_line(found):
+            work.give(index, Role.TAG, "topic labels, by their links or the words before them")
+            tagging = True
+            continue
         if place.anywhere & (cues.COMMENT | cues.FOOTER) or place.tags & IN["footer"]:
             continue
-        linked = found.link_share >= LINKED and len(block.text) >= 12 and is_story_link(block)
+        linked = found.link_share >= LINKED and found.size >= 12 and is_story_link(block)
         if offered is not None and linked and within(block, offered) and not announces_stories(block.text):
             work.give(index, Role.RELATED_LIST, "in a list that the story's words announce")
         elif label_before_links(block):
             end = label_before_links(block)
             parts = (Part(0, end, Role.RELATED_LABEL), *(Part(a.start, a.end, Role.RELATED_LIST) for a in block.anchors))
             work.give(index, Role.RELATED_LIST, "links behind words that announce other stories", parts)
-        elif is_tag_line(found) or (tagging and found.link_share >= LINKED and found.size < 60):
+        elif is_tag_line(found) or (tagging and found.link_share >= LINKED and found.size < LONGEST_LABEL):
             work.give(index, Role.TAG, "topic labels, by their links or the words before them")
             tagging = True
             continue

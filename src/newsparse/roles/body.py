@@ -1,10 +1,13 @@
 """Which blocks are the story's body, and what each of them is: paragraph, heading, list item, quotation, table cell, code, picture."""
 
+import re
+
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
 from newsparse.roles.features import FEATURE_NAMES, HEADINGS, IN, LONG, Facts, heading_concept, holder, squash
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
+    CREDIT_WORDS,
     STORY_ANNOUNCEMENTS,
     announces_site_list,
     announces_stories,
@@ -64,12 +67,16 @@ def settle(work: Labelling) -> list[int]:
     for n, found in enumerate(told):
         if n not in chosen and odds[n] > 0 and belongs_by_place(work, found, odds[n], siblings):
             chosen.add(n)
+    tables = {told[n].block.container.closest("table") for n in chosen if told[n].place.tags & (IN["td"] | IN["th"])}
     between = [
         n
         for n in range(1, len(told) - 1)
         if n not in chosen
-        and {n - 1, n + 1} <= chosen
-        and (odds[n] >= DOUBTFUL or is_lone_subhead(told, n) or is_lone_quote(told[n]))
+        and (
+            ({n - 1, n + 1} <= chosen and (odds[n] >= DOUBTFUL or is_lone_subhead(told, n)))
+            or (is_lone_quote(told[n]) and not chosen.isdisjoint(range(n - 3, n)) and not chosen.isdisjoint(range(n + 1, n + 4)))
+            or is_cell_of(told[n], tables)
+        )
     ]
     return sorted(told[n].block.index for n in chosen.union(between))
 
@@ -93,6 +100,12 @@ def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict
         return True
     alike = siblings.get((holder(found.block), found.place.path), 0)
     return alike >= 3 and value >= SIBLING_ODDS and found.terminal and not calls(found.block.text)
+
+
+def is_cell_of(found: Facts, tables: set[Container | None]) -> bool:
+    """Whether a block is a cell of a data table that the story holds."""
+    cell = found.place.tags & (IN["td"] | IN["th"])
+    return bool(cell) and found.block.container.closest("table") in tables and in_data_table(found.block)
 
 
 def is_lone_quote(found: Facts) -> bool:
@@ -215,6 +228,9 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
     if chosen and found.size < 400 and lone_under_picture(work, found):
         work.give(block.index, Role.CAPTION, "the only text beside a picture in an element of their own")
         return True
+    if found.size < 400 and follows_picture(work, block) and ends_in_credit(block.text):
+        work.give(block.index, Role.CAPTION, "right behind a picture, and ends in a credit")
+        return True
     if follows_caption_label(work, block) and found.size < 400:
         work.give(block.index, Role.CAPTION, "behind a caption's label")
         return True
@@ -229,6 +245,20 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
         return True
     return False
+
+
+CREDIT_END = re.compile(r"(?:^|[\s(（|.!?。])([^\s:：(（|.]{2,12}(?: [^\s:：]{2,8})?)\s?[:：] ?[^:：]{3,50}$|©.{2,50}$|\s\S{2,6} ?[摄攝]$")
+
+
+def ends_in_credit(text: str) -> bool:
+    """Whether a text's last words are a credit: "Foto: …", "© …", "… 摄"."""
+    match = CREDIT_END.search(text, max(0, len(text) - 80))
+    return match is not None and (match[1] is None or folded(match[1]) in CREDIT_WORDS)
+
+
+def follows_picture(work: Labelling, block: Block) -> bool:
+    """Whether the block before is a picture."""
+    return block.index > 0 and work.blocks[block.index - 1].kind == "image"
 
 
 def lone_under_picture(work: Labelling, found: Facts) -> bool:
@@ -276,7 +306,7 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
     if place.near & (cues.AD | cues.SIGNUP):
         return False
     alone = not place.tags & (IN["li"] | IN["table"])
-    if alone and len(block.text) >= SHORTEST_STORY_LINK and is_story_link(block):
+    if alone and found.size >= SHORTEST_STORY_LINK and is_story_link(block):
         work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")
         return True
     return promo_box(work, found)
@@ -305,7 +335,7 @@ def name_announced(work: Labelling) -> None:
             found = work.facts[after]
             if found is None:
                 continue
-            links = found.link_share >= LINKED and len(found.block.text) >= SHORTEST_STORY_LINK and is_story_link(found.block)
+            links = found.link_share >= LINKED and found.size >= SHORTEST_STORY_LINK and is_story_link(found.block)
             if not links:
                 break
             work.give(after, Role.RELATED_INLINE, "behind words that announce other stories")
@@ -319,7 +349,7 @@ def promo_box(work: Labelling, found: Facts) -> bool:
         return False
     if announces_stories(block.text) or (block.tag in HEADINGS and not found.links and heading_concept(block.text)):
         work.give(block.index, Role.RELATED_LABEL, "heads a box of links to other stories")
-    elif found.link_share >= LINKED and len(block.text) >= SHORTEST_STORY_LINK and is_story_link(block):
+    elif found.link_share >= LINKED and found.size >= SHORTEST_STORY_LINK and is_story_link(block):
         work.give(block.index, Role.RELATED_INLINE, "in a box of links to other stories")
     else:
         work.give(block.index, Role.BOILERPLATE, "in a box of links to other stories")

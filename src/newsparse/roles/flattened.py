@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from newsparse.blocks.block import Block
 from newsparse.moment import printed
-from newsparse.names import people_of
-from newsparse.roles.around import introduces, is_printed_trail
+from newsparse.names import introduces, people_of
+from newsparse.roles.around import is_printed_trail
 from newsparse.roles.features import SENTENCE_END, weight
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
@@ -88,13 +88,14 @@ def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None
         return
     headline = max(plain, key=lambda n: (weight(blocks[n].text) > 20, -n)) if first else plain[0]
     labels[headline] = Label(Role.HEADLINE, "the first line of a headline's length")
+    before = max((n for n in plain if n < headline and folded(blocks[n].text) not in GENRE_WORDS), default=-1)
     for n in plain:
         text = blocks[n].text
         if n == headline:
             continue
         if n < headline and folded(text) in GENRE_WORDS:
             labels[n] = Label(Role.KICKER, "a label over the headline")
-        elif n < headline and weight(text) <= 30 and not SENTENCE.search(text):
+        elif n == before and not trails and weight(text) <= 30 and not SENTENCE.search(text):
             labels[n] = Label(Role.SECTION, "a short line over the headline")
         elif n > headline and n == headline + 1 and weight(text) > 40:
             labels[n] = Label(Role.STANDFIRST, "between headline and story")

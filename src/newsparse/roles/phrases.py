@@ -80,28 +80,50 @@ LEFTOVERS = {
     "hide caption|toggle caption|enlarge this image|close|back to top|watch live|play video|menu|search|show more|show comments|report this ad|in this article|"
     "add to favorites|bookmark|remove ads|enable notifications|get the app|text size|font size|a a a|minute read|min read",
     "de": "anzeige|werbung|teilen|drucken|merken|artikel anhören|zur startseite|kommentare|veröffentlicht|aktualisiert|weiterlesen nach der anzeige|"
-    "inhalt teilen|artikel teilen|newsletter|externer inhalt|mehr anzeigen|schließen|vorlesen|auf facebook teilen|link kopieren",
-    "fr": "publicité|partager|imprimer|publié|publié le|mis à jour|commenter|réagir|écouter|la suite après la publicité|lire plus tard|enregistrer|s'abonner",
-    "es": "publicidad|compartir|imprimir|publicado|actualizado|comentarios|guardar|escuchar|suscríbete|anuncio",
-    "pt": "publicidade|compartilhar|partilhar|publicado|atualizado|comentários|continua após a publicidade|ouvir|assine|imprimir",
-    "it": "pubblicità|condividi|stampa|pubblicato|aggiornato|commenti|ascolta|abbonati|salva",
-    "nl": "advertentie|delen|gepubliceerd|bijgewerkt|reacties|luister|bewaar|deel dit artikel",
-    "sv": "annons|dela|publicerad|uppdaterad|kommentarer|lyssna|spara",
-    "no": "annonse|del|publisert|oppdatert|kommentarer",
-    "da": "annonce|del|publiceret|opdateret|kommentarer",
-    "pl": "reklama|udostępnij|opublikowano|aktualizacja|komentarze|drukuj|dalsza część artykułu pod materiałem wideo",
-    "cs": "reklama|inzerce|sdílet|publikováno|aktualizováno|diskuze|tisk",
-    "ru": "реклама|поделиться|опубликовано|обновлено|комментарии|печать|слушать",
-    "tr": "reklam|paylaş|yayınlanma|güncelleme|yorumlar|yazdır|abone ol",
-    "el": "διαφήμιση|κοινοποίηση|σχόλια|εκτύπωση",
-    "ar": "إعلان|مشاركة|شارك|تعليقات|طباعة|استمع|نشر",
-    "fa": "تبلیغات|اشتراک گذاری|نظرات|چاپ",
-    "he": "פרסומת|שיתוף|תגובות|הדפסה",
-    "hi": "विज्ञापन|शेयर करें|साझा करें|टिप्पणियां|प्रकाशित",
-    "th": "โฆษณา|แชร์|พิมพ์|ความคิดเห็น",
-    "ja": "広告|シェア|シェアする|印刷|コメント|保存|ツイート",
-    "zh": "广告|廣告|分享|打印|列印|评论|留言|收藏",
-    "ko": "광고|공유|공유하기|인쇄|댓글|스크랩|글자크기",
+    "inhalt teilen|artikel teilen|newsletter|externer inhalt|mehr anzeigen|schließen|vorlesen|auf facebook teilen|link kopieren|"
+    "zum inhalt springen|direkt zum inhalt|zum inhalt|anmelden|einloggen|melden sie sich an, um zu kommentieren",
+    "fr": "publicité|partager|imprimer|publié|publié le|mis à jour|commenter|réagir|écouter|la suite après la publicité|lire plus tard|enregistrer|s'abonner|"
+    "aller au contenu|aller au contenu principal|se connecter|connexion|connectez-vous pour commenter",
+    "es": "publicidad|compartir|imprimir|publicado|actualizado|comentarios|guardar|escuchar|suscríbete|anuncio|"
+    "saltar al contenido|ir al contenido|pasar al contenido principal|iniciar sesión|inicia sesión para comentar",
+    "pt": "publicidade|compartilhar|partilhar|publicado|atualizado|comentários|continua após a publicidade|ouvir|assine|imprimir|"
+    "ir para o conteúdo|pular para o conteúdo|entrar|faça login para comentar",
+    "it": "pubblicità|condividi|stampa|pubblicato|aggiornato|commenti|ascolta|abbonati|salva|"
+    "vai al contenuto|salta al contenuto|accedi|accedi per commentare",
+    "nl": "advertentie|delen|gepubliceerd|bijgewerkt|reacties|luister|bewaar|deel dit artikel|"
+    "ga naar inhoud|naar de inhoud|inloggen",
+    "sv": "annons|dela|publicerad|uppdaterad|kommentarer|lyssna|spara|"
+    "hoppa till innehåll|hoppa till innehållet|logga in",
+    "no": "annonse|del|publisert|oppdatert|kommentarer|"
+    "hopp til innhold|logg inn",
+    "da": "annonce|del|publiceret|opdateret|kommentarer|"
+    "spring til indhold|log ind",
+    "pl": "reklama|udostępnij|opublikowano|aktualizacja|komentarze|drukuj|dalsza część artykułu pod materiałem wideo|"
+    "przejdź do treści|zaloguj|zaloguj się|zaloguj się, aby dodać komentarz",
+    "cs": "reklama|inzerce|sdílet|publikováno|aktualizováno|diskuze|tisk|"
+    "přeskočit na obsah|přihlásit se|přihlásit",
+    "ru": "реклама|поделиться|опубликовано|обновлено|комментарии|печать|слушать|"
+    "перейти к содержанию|перейти к содержимому|войти|вход",
+    "tr": "reklam|paylaş|yayınlanma|güncelleme|yorumlar|yazdır|abone ol|"
+    "içeriğe geç|içeriğe atla|giriş yap|yorum yapmak için giriş yapmalısınız|yorum yap",
+    "el": "διαφήμιση|κοινοποίηση|σχόλια|εκτύπωση|"
+    "μετάβαση στο περιεχόμενο|σύνδεση",
+    "ar": "إعلان|مشاركة|شارك|تعليقات|طباعة|استمع|نشر|"
+    "انتقل إلى المحتوى|تخطى إلى المحتوى|تسجيل الدخول",
+    "fa": "تبلیغات|اشتراک گذاری|نظرات|چاپ|"
+    "ورود|ثبت نام",
+    "he": "פרסומת|שיתוף|תגובות|הדפסה|"
+    "דלג לתוכן|התחברות",
+    "hi": "विज्ञापन|शेयर करें|साझा करें|टिप्पणियां|प्रकाशित|"
+    "लॉग इन|साइन इन",
+    "th": "โฆษณา|แชร์|พิมพ์|ความคิดเห็น|"
+    "เข้าสู่ระบบ|ข้ามไปยังเนื้อหา",
+    "ja": "広告|シェア|シェアする|印刷|コメント|保存|ツイート|"
+    "ログイン|本文へ|コンテンツへスキップ",
+    "zh": "广告|廣告|分享|打印|列印|评论|留言|收藏|"
+    "登录|登錄|登入|注册|註冊|跳到内容|跳至内容",
+    "ko": "광고|공유|공유하기|인쇄|댓글|스크랩|글자크기|"
+    "로그인|회원가입|본문 바로가기",
 }
 
 # Labels that open a caption in running text.
