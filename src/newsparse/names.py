@@ -8,9 +8,8 @@ each remaining fragment loses titles, roles and places, and is then a person, a 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Table = Mapping[str, tuple[str, ...]]
 
@@ -461,8 +460,7 @@ def _key(word: str) -> str:
 Kind = Literal["person", "single", "initials", "agency", "desk"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Credit:
+class _Credit(NamedTuple):
     """One credited name, what it is, and the separator that stood before it."""
 
     name: str
@@ -665,8 +663,7 @@ def _plain_name(text: str) -> str | None:
     return " ".join(words) if _MEANINGFUL.isdisjoint(map(str.lower, words)) else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(NamedTuple):
     """The words of a candidate name, the separator before them, and how they are credited."""
 
     separator: str
@@ -683,7 +680,7 @@ def _statements(pieces: Iterable[tuple[str, str]]) -> Iterator[_Statement]:
     last = _Statement("", ())
     for separator, piece in pieces:
         if separator == "\0":
-            last = replace(last, ours=False)
+            last = last._replace(ours=False)
         if last.words:
             yield last
         # An introduction may stand alone: then its names come behind the next separator.
@@ -691,7 +688,7 @@ def _statements(pieces: Iterable[tuple[str, str]]) -> Iterator[_Statement]:
         ours = last.ours if lone or separator not in ("|", ";", "｜", "；", "\0") else True
         found = list(_phrases(separator, piece, ours, lone))
         yield from (statement for statement in found[:-1] if statement.words)
-        last = found[-1] if found else replace(last, words=())
+        last = found[-1] if found else last._replace(words=())
     if last.words:
         yield last
 

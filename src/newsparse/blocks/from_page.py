@@ -78,7 +78,7 @@ def read_blocks(page: Page, limits: Limits) -> Reading:
                     reader.block_start(here)
                 elif kind != FLOWS:
                     reader.special(here, kind)
-                elif value == "a" and "href" in attributes:
+                elif value == "a" and attributes.get("href"):
                     links.append(here)
         else:
             if reader.watched and here in reader.watched:

@@ -7,7 +7,7 @@ is a name that the page or its host gives the site. Nothing is cut blindly at a 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import unescape
 from itertools import islice
 
@@ -279,9 +279,9 @@ def cleaned_titles(
     short = {
         text: text if flat[text] in shown else _cleaned(pieces, known, wholes) for text, pieces in naming.pieces.items()
     }
-    empty = {text for text in short.values() if squash(text) in known | {""}}
+    empty = {text for text in short.values() if (flat.get(text) or squash(text)) in known | {""}}
     shorter = [
-        title if title.text == text else replace(title, text=text)
+        title if title.text == text else Title(text, title.source, title.where, title.confidence)
         for title in stated
         if (text := short[title.text]) not in empty
     ]
@@ -290,17 +290,19 @@ def cleaned_titles(
 
 def _cleaned(pieces: _Pieces, known: frozenset[str], wholes: frozenset[str]) -> str:
     """The title cut to what another source agrees on and rid of names."""
+    if len(pieces.spans) == 1:
+        return pieces.piece(0, 0)
     agreed = _agreed(pieces, wholes)
     return _without_names(pieces if agreed == pieces.text else _split(agreed), known, wholes)
 
 
 def _split(text: str) -> _Pieces:
     """The title's pieces; where there are too many, the last one holds the rest."""
-    cuts = []
     # Most texts hold no sign that could part them; this look is much cheaper than the full one.
-    if _SIGN.search(text):
-        cuts = [match.span() for match in _SEPARATOR.finditer(text)]
-        cuts += [match.span() for match in _CLOSE_DASH.finditer(text)]
+    if text and not _SIGN.search(text):
+        return _Pieces(text, ((0, len(text)),), (False,))
+    cuts = [match.span() for match in _SEPARATOR.finditer(text)]
+    cuts += [] if text.isascii() else [match.span() for match in _CLOSE_DASH.finditer(text)]
     cuts = [(start, end) for start, end in sorted(cuts) if start > 0 and end < len(text)][: MAX_PIECES - 1]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]

@@ -211,6 +211,8 @@ def _beside_dates(labelled: Labelled, site: "_Site") -> Iterator[_Byline]:
         marked = {fold(block.text[span.start : span.end]) for span in block.spans if _is_author(span.container)}
         alone = {fold(piece) for piece in pieces if len(pieces) > 1 and len(piece.split()) in (2, 3)}
         named = people_of(site.cut(line))
+        if not named:
+            continue
         wanted = named if introduces(line) else [name for name in named if fold(name) in marked | alone]
         labels = {name for name in wanted if f"{name}:" in line or f"{name}：" in line}
         names = tuple(name for name in wanted if name not in labels and fold(name) not in site.headline)

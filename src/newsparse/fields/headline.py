@@ -69,7 +69,7 @@ def candidates(
     alone = [entry for entry in shared if entry not in agreeing]
     for share, text, where in agreeing:
         yield Candidate(text, "dom", where, 0.97 if _states(titles, text) else round(0.8 + share / 10, 2))
-    if not agreeing and not _corroborated(titles):
+    if not agreeing and (not _corroborated(titles) or _is_main_heading(labelled)):
         yield from (Candidate(text, "dom", where, 0.6) for _, text, where in alone if len(words(text)) >= LONG)
     yield from (Candidate(title.text, title.source, title.where, title.confidence) for title in titles)
     yield from (Candidate(text, "dom", where, 0.2) for _, text, where in alone)
@@ -95,6 +95,13 @@ def _without_label(block: Block, part: Part, declared: frozenset[str]) -> str:
     cuts |= {match.end() for match in _BAR.finditer(text)}
     tails = (fold(text[cut:]).lstrip("|｜:·•/ ") for cut in sorted(cuts)[:MAX_CUTS] if 0 < cut < len(text))
     return next((tail for tail in tails if squash(tail) in declared and len(words(tail)) >= LEAST_WORDS), fold(text))
+
+
+def _is_main_heading(labelled: Labelled) -> bool:
+    """Whether the headline's block is an h1 inside the page's article or main element, where no site prints its name."""
+    found = next((block for block, _ in labelled.of(Role.HEADLINE)), None)
+    heading = found.container.closest("h1") if found else None
+    return heading is not None and heading.closest("article", "main") is not None
 
 
 def _agrees(share: float, text: str) -> bool:

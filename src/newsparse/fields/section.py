@@ -142,7 +142,7 @@ def candidates(
 ) -> Iterator[Candidate[Path]]:
     """Section paths in order of trust: breadcrumbs, printed labels, declared sections, the URL."""
     naming = naming or read_naming(evidence)
-    titles = tuple(filter(None, (headline, *declared_titles(evidence, naming))))
+    titles = {squash(title): title for title in (headline, *declared_titles(evidence, naming)) if title}
     strangers = _HOME | naming.hosts | {squash(site_name or "")}
     for names, source, where, trust in _stated(evidence, labelled):
         path = _path(names, titles, strangers)
@@ -253,14 +253,14 @@ def _one_of(names: list[str], segments: set[str]) -> list[str]:
     return next(([name] for name in narrow if squash(name) in segments), narrow[:1])
 
 
-def _path(names: Iterable[str], titles: tuple[str, ...], strangers: frozenset[str]) -> Path:
+def _path(names: Iterable[str], titles: Mapping[str, str], strangers: frozenset[str]) -> Path:
     """The names that are sections: without the start page, the site, the story itself and empty categories."""
     path: list[str] = []
     for name in (_without_trail_label(fold(name)).strip(" /›»>|·:#") for name in islice(names, MOST)):
         flat = squash(name)
         if not flat or flat in strangers or flat in NO_SECTION or flat.isdecimal() or len(name) > LONGEST:
             continue
-        if any(_is_story(name, title) for title in titles) or (path and squash(path[-1]) == flat):
+        if flat in titles or any(_is_story(name, title) for title in titles.values()) or (path and squash(path[-1]) == flat):
             continue
         path.append(name)
     return tuple(path[:DEEPEST])
@@ -275,7 +275,7 @@ def _without_trail_label(name: str) -> str:
 
 
 def _is_story(name: str, title: str) -> bool:
-    return squash(name) == squash(title) or (len(words(name)) > 3 and alike(name, title) > 0.6)
+    return len(name) > 3 and len(words(name)) > 3 and alike(name, title) > 0.6
 
 
 def _from_url(evidence: Evidence, labelled: Labelled) -> tuple[list[str], bool]:

@@ -186,7 +186,7 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
         if not any(work.role(index) is Role.PARAGRAPH for index in range(block.index + 1, (work.last or 0) + 1)):
             return False
         own = place.own & cues.STANDFIRST or (place.up is not None and place.up.own & cues.STANDFIRST)
-        return bool(own) or (block.tag in ("h2", "h3") and found.size > 60) or ((described or set_before(work, block)) and apart(work, block))
+        return bool(own) or (block.tag in ("h2", "h3") and found.size > 60) or ((described or (set_before(work, block) and by_headline(work, block))) and apart(work, block))
     if is_sibling_of_story(work, block) and not place.own & cues.STANDFIRST:
         return False
     return bool(marked) or described or (block.tag in ("h2", "h3") and found.size > 60)
@@ -202,6 +202,13 @@ def is_sibling_of_story(work: Labelling, block: Block) -> bool:
         if other is not None and work.role(other.block.index) is Role.PARAGRAPH and here is not None and other.place.path == here.place.path
     ]
     return len(alike) >= 2 and holder(alike[0].block) is holder(block)
+
+
+def by_headline(work: Labelling, block: Block) -> bool:
+    """Whether the block stands beside the headline, or one element further out."""
+    assert work.headline is not None
+    beside = holder(work.blocks[work.headline])
+    return holder(block) in (beside, beside.parent)
 
 
 def set_before(work: Labelling, block: Block) -> bool:
