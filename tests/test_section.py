@@ -243,3 +243,9 @@ def test_the_host_is_no_section() -> None:
 def test_a_breadcrumb_s_own_name_is_no_section(name: str) -> None:
     entries = labelled((Role.SECTION, name, {}), (Role.SECTION, f"{name}: Home › World › Asia", {}))
     assert path(Evidence(), entries) == ("World", "Asia")
+
+
+def test_a_section_in_a_script_without_spaces_is_no_headline() -> None:
+    title = "ชาวบ้านปากน้ำเปิดตลาดเรือพายท้องถิ่นอีกครั้งหลังปิดมานานหกปี"
+    entries = labelled((Role.SECTION, "ข่าว", {}), (Role.SECTION, "ท้องถิ่น", {}), (Role.SECTION, title, {}))
+    assert choose(Evidence(title=title), entries, title, None).path.value == ("ข่าว", "ท้องถิ่น")

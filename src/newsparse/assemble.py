@@ -78,7 +78,7 @@ def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: da
         "access": level,
         "kind": kind.choose(evidence, labelled, story.blocks, entries.value or (), pictures.images),
     }
-    values = {name: choice.value for name, choice in choices.items() if choice.winner is not None}
+    values: dict[str, Any] = {name: choice.value for name, choice in choices.items() if choice.winner is not None}
     own_pages = [page for page in (url, canonical.value) if page]
     return Article(
         **values,

@@ -231,7 +231,14 @@ FURNITURE = frozenset({
     "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lunes", "martes", "miércoles", "jueves", "viernes",
     "sábado", "window", "icon", "image", "avatar", "headshot", "datum", "views", "likes", "loading", "account",
     "register", "previous", "exclusive", "premium", "posts", "latest", "disclosure", "checked", "topics", "article",
-    "articles", "artikel", "shares", "copied", "listen",
+    "articles", "artikel", "shares", "copied", "listen", "privacy",
+    "입력", "수정", "등록", "승인", "게시", "발행", "업데이트", "최종수정", "기사입력", "기사수정", "댓글", "조회", "조회수", "공유",
+    "보기", "다른기사", "전체기사", "구독", "구독하기", "기자페이지", "一覧", "記事一覧", "フォロー", "更多", "更多文章", "查看更多",
+    "公開", "更新", "掲載", "配信", "発行", "公開日", "更新日", "掲載日", "配信日", "最終更新", "投稿日", "シェア", "コメント",
+    "发布", "发表", "發布", "發表", "时间", "時間", "日期", "发布时间", "更新时间", "字号", "字號", "字体", "字體", "浏览", "点击", "分享",
+    "评论", "評論", "收藏", "打印", "阅读", "閱讀", "تحديث", "التحديث", "نشر", "النشر", "انتشار", "تاریخ", "بروزرسانی", "प्रकाशित",
+    "अपडेट", "अपडेटेड", "เผยแพร่", "อัปเดต", "อัพเดต", "แชร์", "опубликовано", "обновлено", "дата", "просмотров",
+    "δημοσίευση", "ενημέρωση", "yayınlanma", "güncelleme", "güncellenme", "giriş",
 })  # fmt: skip
 
 # Words that are furniture too, but also surnames ("Ida Day", "Laura Page"): they count where nothing else stands.
@@ -239,7 +246,7 @@ AMBIGUOUS_FURNITURE = frozenset({
     "day", "days", "page", "read", "more", "min", "link", "last", "stand", "live", "gift", "time", "home", "watch",
     "here", "new", "next", "sign", "in", "up", "out", "search", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est",
     "et", "pt", "ist", "cet", "bst", "um", "view", "bio", "full", "plus", "mail", "print", "save", "date", "photo",
-    "opens", "learn", "root", "all", "opinion", "fact",
+    "opens", "learn", "root", "all", "opinion", "fact", "on", "by",
 })  # fmt: skip
 
 # Words between a name and a place or an employer; what follows any other lower-case word is a role or a sentence.
@@ -249,7 +256,10 @@ ENDS_OF_NAME = frozenset({
 })  # fmt: skip
 
 # Short words that are no reporter's initials.
-NOT_INITIALS = frozenset({"on", "and", "und", "the", "at", "to", "in", "of", "for", "via", "new"})
+NOT_INITIALS = frozenset({
+    "on", "and", "und", "the", "at", "to", "in", "of", "for", "via", "new", "um", "am", "le", "il", "el", "kl", "den",
+    "dnia", "godz", "om", "alle", "ore", "las", "às", "em", "upd",
+})  # fmt: skip
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december "
@@ -431,6 +441,8 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not words or len(words) > MAX_NAME_WORDS or len(text) > MAX_NAME_LENGTH or not _letters_only(text):
         return False
+    if not FURNITURE.isdisjoint(words):
+        return False
     if CJK.search(text):
         letters = len(re.findall(r"\w", text))
         return 2 <= letters <= (16 if re.search("[\u30a0-\u30ff]", text) else 8)
@@ -527,6 +539,8 @@ def introduces(text: str) -> bool:
 
 def _credits(text: str, *, wanted: bool = True) -> Iterator[_Credit]:
     """What the byline names, in order; a piece that only says what the person before it does is left out."""
+    if not text.strip():
+        return
     explained = True  # whether the last person's role is known already
     for statement in _statements(_pieces(_cleaned(text))):
         if statement.ours != wanted:
@@ -653,12 +667,14 @@ _MEANINGFUL = frozenset(
 
 def _plain_name(text: str) -> str | None:
     """The name in "Ida Falk" or "By Ida Falk", which most bylines are and which need no taking apart; else None."""
-    words = text.split(" ")
+    words = text.strip(" ").split(" ")
     if words[0] in {"By", "by"}:
         words = words[1:]
     if not 2 <= len(words) <= 3 or len(text) > MAX_NAME_LENGTH or not text.isascii():
         return None
-    if not all(word.isalpha() and word[0].isupper() and word[1:].islower() for word in words):
+    if not words[0][1:].islower() or not all(map(str.isalpha, words)):
+        return None
+    if not all(word[0].isupper() and not word.isupper() for word in words):
         return None
     return " ".join(words) if _MEANINGFUL.isdisjoint(map(str.lower, words)) else None
 

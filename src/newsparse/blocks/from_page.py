@@ -29,8 +29,9 @@ KINDS = (
     | {"br": BREAKS}
 )
 PLAYERS = frozenset({"video", "audio", "object"})
+SPECIAL = media.EMBED_TAGS | {"pre"}
 # Words of class names that hide text from the eye and leave it to screen readers.
-UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "u-hidden-visually", "offscreen")
+UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "hidden-visually", "offscreen")
 # These hold whole pages, which scripts show once they are loaded.
 NEVER_HIDDEN = frozenset({"html", "body", "main", "article"})
 # Elements whose text would be read again and again if they nested without end.
@@ -53,7 +54,7 @@ def read_blocks(page: Page, limits: Limits) -> Reading:
     reader for the others.
     """
     reader = Reader(limits.max_blocks)
-    pieces, links, kind_of = reader.pieces, reader.links, KINDS.get
+    pieces, links, levels, kind_of = reader.pieces, reader.links, reader.block_level, KINDS.get
     here = reader.here
     for event, value, attributes in page.events():
         if event == TEXT:
@@ -67,15 +68,20 @@ def read_blocks(page: Page, limits: Limits) -> Reading:
         elif event == START:
             here = Container(value, attributes, here)
             kind = kind_of(value, BLOCK)
-            if kind == DECLARES or (attributes and not STATES.isdisjoint(attributes)):
+            if attributes:
+                if kind == DECLARES or not STATES.isdisjoint(attributes):
+                    reader.declare(here, kind)
+                if reader.silence is None and hides(kind, value, attributes):
+                    reader.silence = here
+            elif kind == DECLARES:
                 reader.declare(here, kind)
             if reader.silence is None:
-                if attributes and hides(value, attributes):
-                    reader.silence = here
-                elif kind == BLOCK:
+                if kind == BLOCK:
                     if pieces or reader.pictures:
                         reader.flush()
-                    reader.block_start(here)
+                    levels.append(value)
+                    if value in SPECIAL:
+                        reader.block_start(here)
                 elif kind != FLOWS:
                     reader.special(here, kind)
                 elif value == "a" and attributes.get("href"):
@@ -88,7 +94,9 @@ def read_blocks(page: Page, limits: Limits) -> Reading:
                 if kind == BLOCK:
                     if pieces or reader.pictures:
                         reader.flush()
-                    reader.block_end(here)
+                    levels.pop()
+                    if value == "pre":
+                        reader.preformatted -= 1
                 elif kind == FLOWS and links and links[-1] is here:
                     links.pop()
             elif reader.silence is here:
@@ -98,17 +106,23 @@ def read_blocks(page: Page, limits: Limits) -> Reading:
     return Reading(tuple(reader.blocks), tuple(reader.declarations()))
 
 
-def hides(tag: str, attributes: Attributes) -> bool:
+def hides(kind: int, tag: str, attributes: Attributes) -> bool:
     """Whether the element is not shown; inline text for screen readers alone counts, whole blocks of it do not."""
-    style = attributes.get("style")
-    if style and "none" in style and "display:none" in style.replace(" ", ""):
-        return tag not in NEVER_HIDDEN
+    if "style" in attributes:
+        style = attributes["style"]
+        if style and "none" in style and "display:none" in style.replace(" ", ""):
+            return tag not in NEVER_HIDDEN
     if "hidden" in attributes:
         return attributes["hidden"] != "until-found" and tag not in NEVER_HIDDEN
-    if tag in INLINE:
-        names = attributes.get("class")
-        return bool(names) and any(word in names for word in UNSEEN)  # type: ignore[operator]
+    if kind == FLOWS and "class" in attributes:
+        names = attributes["class"]
+        return names is not None and ("hidden" in names or "screen" in names or "sr-only" in names) and unseen(names)
     return False
+
+
+def unseen(names: str) -> bool:
+    """Whether a class hides text from the eye."""
+    return any(word in names for word in UNSEEN)
 
 
 Piece = tuple[str, Container, Container | None]
@@ -149,9 +163,8 @@ class Reader:
         self.preformatted = 0
 
     def block_start(self, here: Container) -> None:
-        """A block-level element begins."""
+        """A preformatted block, a player or an embed begins."""
         tag = here.tag
-        self.block_level.append(tag)
         if tag == "pre":
             self.preformatted += 1
         elif tag in media.EMBED_TAGS:
@@ -161,12 +174,6 @@ class Reader:
                 self.watched.add(here)
             else:
                 self.add(Block(len(self.blocks), "embed", tag, found.alt or "", here, media=found))
-
-    def block_end(self, here: Container) -> None:
-        """A block-level element ends."""
-        self.block_level.pop()
-        if here.tag == "pre":
-            self.preformatted -= 1
 
     def end_silence(self) -> None:
         """The element that hid its text ends; a player becomes a block."""

@@ -92,10 +92,13 @@ class _Gatherer:
 
     def groups(self) -> list[_Group]:
         """All groups in the order of their first blocks."""
-        boilerplate = Role.BOILERPLATE
+        boilerplate, quote = Role.BOILERPLATE, Role.QUOTE
+        placed = {*self.places, *self.embeds}
         for block, label in self.labelled.pairs():
-            if label.role is boilerplate and not label.parts and self.passes(block):
-                continue
+            # Most blocks stand outside the story and, unless they name a quotation's speaker, are passed over at once.
+            if label.role is boilerplate and not label.parts and block.index not in placed:
+                if not self.found or self.found[-1].role is not quote:
+                    continue
             if block.index in self.places:
                 self.picture(block)
             elif block.index in self.embeds:
@@ -107,11 +110,6 @@ class _Gatherer:
                     if part.role in BODY_ROLES and block.kind == "text":
                         self.add(block, part)
         return self.found
-
-    def passes(self, block: Block) -> bool:
-        """Whether a block outside the story is nothing but that: most are, so they go by the shortest way."""
-        quoted = self.found and self.found[-1].role is Role.QUOTE
-        return not quoted and block.index not in self.places and block.index not in self.embeds
 
     def picture(self, block: Block) -> None:
         """A picture stands where it is printed first."""

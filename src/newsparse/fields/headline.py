@@ -36,9 +36,7 @@ MOST_PRINTED = 20
 _BAR = re.compile(r"[|｜]")
 
 
-def choose(
-    evidence: Evidence, labelled: Labelled, site_name: str | None, naming: Naming | None = None
-) -> Choice[str]:
+def choose(evidence: Evidence, labelled: Labelled, site_name: str | None, naming: Naming | None = None) -> Choice[str]:
     """The headline, as printed where the page prints the title that it declares.
 
     >>> page = Evidence(title="Ferry strike ends | Harbour Times", meta={"og:site_name": ("Harbour Times",)})

@@ -1081,8 +1081,8 @@ def _gallery_test(drafts: Sequence[_Draft]) -> Callable[[_Draft], bool]:
         shared |= seen & around
         seen |= around
     galleries = {container for container in shared if _is_gallery(container)}
-    return lambda draft: bool(galleries) and not galleries.isdisjoint(
-        islice(draft.block.container.chain(), MAX_GALLERY_LEVELS)
+    return lambda draft: (
+        bool(galleries) and not galleries.isdisjoint(islice(draft.block.container.chain(), MAX_GALLERY_LEVELS))
     )
 
 

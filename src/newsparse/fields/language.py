@@ -189,6 +189,8 @@ NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis", "x"})
 # Vowel signs of Devanagari belong to their word, though they are no letters; the danda is a full stop.
 _WORD = re.compile(r"[^\W\d_]+|'n\b")
 _DEVANAGARI_WORD = re.compile(r"[\u0900-\u0963\u0970-\u097f]+")
+_NO_ASCII = re.compile(r"[^\x00-\x7f]+")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _STARTS = [start for start, _, _, _ in SCRIPTS]
 _TAG = re.compile(r"([a-z]{2,3})((?:-[a-z0-9]{1,8})*)")
 
@@ -357,7 +359,10 @@ def _hear(text: str) -> _Heard:
 def _script(text: str) -> tuple[str, int]:
     """The script of most of the text's letters, and how many they are; kana among Han makes the whole Japanese."""
     counts: Counter[str] = Counter()
-    for sign, times in Counter(text).items():
+    # ASCII is counted as a whole, for most texts hold hardly a sign besides.
+    if latin := len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS)):
+        counts["Latn"] = latin
+    for sign, times in Counter("".join(_NO_ASCII.findall(text))).items():
         code = ord(sign)
         at = bisect_right(_STARTS, code) - 1
         if at >= 0 and code <= SCRIPTS[at][1] and sign.isalpha():

@@ -93,6 +93,8 @@ def candidates(
 def _meta(evidence: Evidence, language: str | None, names: Sequence[tuple[str, float]]) -> Iterator[Candidate[Moment]]:
     """The first date that each of the names states."""
     for name, trust in names:
+        if name not in evidence.meta:
+            continue
         values = (declared(text, language=language) for text in evidence.meta.get(name, ()))
         if (value := next(filter(None, values), None)) is not None:
             yield Candidate(value, "meta", name, trust)

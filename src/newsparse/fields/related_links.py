@@ -115,9 +115,7 @@ def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -
     """Every link of the related blocks with the label above it and the number of body blocks before it."""
     label: str | None = None
     before = 0
-    for block, part in _parts(labelled):
-        if part.role is Role.BOILERPLATE and block.tag not in HEADING_TAGS and block.index not in index_of:
-            continue
+    for block, part in _parts(labelled, index_of):
         if block.index in index_of and part.role not in OFFERS:
             before = max(before, index_of[block.index] + 1)
         if part.role is Role.RELATED_LABEL:
@@ -132,9 +130,13 @@ def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -
             label = None
 
 
-def _parts(labelled: Labelled) -> Iterator[tuple[Block, Part]]:
-    """Every block, and each part of a mixed one, in reading order."""
+def _parts(labelled: Labelled, index_of: Mapping[int, int]) -> Iterator[tuple[Block, Part]]:
+    """Every block, and each part of a mixed one, in reading order; headings alone of what stands outside the story."""
+    boilerplate = Role.BOILERPLATE
     for block, label in labelled.pairs():
+        if label.role is boilerplate and not label.parts and block.tag not in HEADING_TAGS:
+            if block.index not in index_of:
+                continue
         for part in label.parts or (Part(0, len(block.text), label.role),):
             yield block, part
 

@@ -86,6 +86,7 @@ BROADEST = frozenset(map(squash, (
     "nieuws", "nyheter", "ニュース", "新闻", "뉴스", "новости", "أخبار",
 )))  # fmt: skip
 LONGEST = 60
+LONGEST_NAME = 3
 DEEPEST = 6
 # More entries than any breadcrumb has, and more breadcrumbs than any page.
 MOST = 40
@@ -142,7 +143,10 @@ def candidates(
 ) -> Iterator[Candidate[Path]]:
     """Section paths in order of trust: breadcrumbs, printed labels, declared sections, the URL."""
     naming = naming or read_naming(evidence)
-    titles = {squash(title): title for title in (headline, *declared_titles(evidence, naming)) if title}
+    declared = declared_titles(evidence, naming)
+    # A declared title of few words that is not the headline is as often the section's name.
+    titles = {squash(title): title for title in declared if headline is None or len(words(title)) > LONGEST_NAME}
+    titles |= {squash(headline): headline} if headline else {}
     strangers = _HOME | naming.hosts | {squash(site_name or "")}
     for names, source, where, trust in _stated(evidence, labelled):
         path = _path(names, titles, strangers)
@@ -215,7 +219,11 @@ def _printed(labelled: Labelled) -> Iterator[tuple[str, str]]:
             yield from ((block.text[link.start : link.end], where) for link in links)
             yield from ((name, where) for name in (tail,) if name)
         else:
-            yield from ((name, where) for name in re.split(r"\s+[/›»>|]\s+", block.text[part.start : part.end]))
+            # "Home Asia" is two entries where an element of its own holds the first.
+            first_parts = (one for one in (*block.anchors, *block.spans) if one.start == part.start)
+            home = next((one.end for one in first_parts if squash(block.text[one.start : one.end]) in _HOME), None)
+            start = part.start if home is None else home
+            yield from ((name, where) for name in re.split(r"\s+[/›»>|]\s+", block.text[start : part.end]))
 
 
 def _lone_label(labelled: Labelled, path: Path) -> Candidate[str] | None:
@@ -260,7 +268,9 @@ def _path(names: Iterable[str], titles: Mapping[str, str], strangers: frozenset[
         flat = squash(name)
         if not flat or flat in strangers or flat in NO_SECTION or flat.isdecimal() or len(name) > LONGEST:
             continue
-        if flat in titles or any(_is_story(name, title) for title in titles.values()) or (path and squash(path[-1]) == flat):
+        if flat in titles or any(_is_story(name, title) for title in titles.values()):
+            continue
+        if path and squash(path[-1]) == flat:
             continue
         path.append(name)
     return tuple(path[:DEEPEST])
@@ -275,7 +285,9 @@ def _without_trail_label(name: str) -> str:
 
 
 def _is_story(name: str, title: str) -> bool:
-    return len(name) > 3 and len(words(name)) > 3 and alike(name, title) > 0.6
+    # Where each letter counts as a word, a short name shares its letters with any title.
+    short = " " not in name and 2 * len(name) < len(title)
+    return len(name) > 3 and not short and len(words(name)) > 3 and alike(name, title) > 0.6
 
 
 def _from_url(evidence: Evidence, labelled: Labelled) -> tuple[list[str], bool]:
@@ -329,6 +341,8 @@ def _links_to(labelled: Labelled, paths: Sequence[str]) -> dict[str, str]:
     for block in labelled.blocks:
         for anchor in block.anchors:
             href = anchor.href
+            if anchor.end - anchor.start > LONGEST:
+                continue
             if paths[0] not in href.casefold() and "%" not in href:
                 continue
             text = block.text[anchor.start : anchor.end].strip()

@@ -12,38 +12,43 @@ CONCEPT_NAMES = (
 )  # fmt: skip
 
 WORDS: dict[int, str] = {
-    NAV: "nav navbar navigation menu menus submenu topbar toolbar navi navigace offcanvas hamburger pagination pager paging skip sitemap "
-    "toc menubar",
+    NAV: "nav navbar navigation menu menus submenu topbar toolbar navi navigace offcanvas hamburger pagination pager "
+    "paging skip sitemap toc menubar",
     FOOTER: "footer colophon legal copyright bottom fuss disclaimer imprint",
-    COMMENT: "comment comments commentlist disqus respond reply replies kommentar kommentare comentarios comentario commenti commentaires "
-    "discussion forum livefyre reactions coral userpost",
-    RELATED: "related recommended recommendation recommendations recommend recirc recirculation readmore morestories teaser teasers similar "
-    "upnext trending popular mostread mostviewed mostpopular latest outbrain taboola zergnet sponsored carousel siblings previous next prev "
-    "more also interlink crosslinks relacionadas relacionados relacionada verwandte suggestions suggested suggest lire leggi onward "
-    "seealso headlines stories articles posts news list feed slider teaserlist moreon weitere linkbox linklist",
-    SHARE: "share sharing shares social follow addthis sharedaddy sharethis addtoany whatsapp socials partager teilen compartir tools "
-    "buttons button actions bookmark",
-    AD: "ad ads advert advertisement advertising advertorial adslot adunit dfp gpt banner sponsor sponsors promo promos promotion promobox "
-    "anzeige werbung publicidad publicite pub commercial shop affiliate deal deals product products",
+    COMMENT: "comment comments commentlist disqus respond reply replies kommentar kommentare comentarios comentario "
+    "commenti commentaires discussion forum livefyre reactions coral userpost",
+    RELATED: "related recommended recommendation recommendations recommend recirc recirculation readmore morestories "
+    "teaser teasers similar upnext trending popular mostread mostviewed mostpopular latest outbrain taboola zergnet "
+    "sponsored carousel siblings previous next prev more also interlink crosslinks relacionadas relacionados "
+    "relacionada verwandte suggestions suggested suggest lire leggi onward seealso headlines stories articles posts "
+    "news list feed slider teaserlist moreon weitere linkbox linklist",
+    SHARE: "share sharing shares social follow addthis sharedaddy sharethis addtoany whatsapp socials partager teilen "
+    "compartir tools buttons button actions bookmark",
+    AD: "ad ads advert advertisement advertising advertorial adslot adunit dfp gpt banner sponsor sponsors promo "
+    "promos promotion promobox anzeige werbung publicidad publicite pub commercial shop affiliate deal deals product "
+    "products",
     SIDE: "sidebar aside rail secondary widget widgets sidecol rightcol leftcol complementary rightrail right",
-    CAPTION: "caption captions figcaption legend legende bildunterschrift cutline didascalia pie bildtext imagetext imgdesc podpis pictext",
-    CREDIT: "credit credits photographer photocredit fotograf copyrightholder attribution autorfoto imagecredit mediacredit",
-    BYLINE: "byline bylines author authors autor autores autore auteur auteurs verfasser writer writers contributor contributors reporter "
-    "signature vcard autoren creator journalist redaktor redakteur",
-    DATE: "date dates time timestamp published pubdate publish datetime posted datum fecha updated dateline meta metadata metas postmeta "
-    "entrymeta posttime pubtime lastmod modified",
-    STANDFIRST: "standfirst dek deck subtitle subheadline subhead subheading lede lead leadtext intro introduction summary excerpt chapo "
-    "chapeau vorspann sommario bajada entradilla ingress abstract teasertext subtitulo abstand sottotitolo keypoints highlights tldr perex "
-    "takeaways synopsis",
-    KICKER: "kicker eyebrow overline topline dachzeile spitzmarke pretitle antetitulo occhiello cintillo supertitle surtitle strapline "
-    "catline vorzeile rutitr rotitr ustbaslik nadtytul nadtitulek surtitre",
+    CAPTION: "caption captions figcaption legend legende bildunterschrift cutline didascalia pie bildtext imagetext "
+    "imgdesc podpis pictext",
+    CREDIT: "credit credits photographer photocredit fotograf copyrightholder attribution autorfoto imagecredit "
+    "mediacredit",
+    BYLINE: "byline bylines author authors autor autores autore auteur auteurs verfasser writer writers contributor "
+    "contributors reporter signature vcard autoren creator journalist redaktor redakteur",
+    DATE: "date dates time timestamp published pubdate publish datetime posted datum fecha updated dateline meta "
+    "metadata metas postmeta entrymeta posttime pubtime lastmod modified",
+    STANDFIRST: "standfirst dek deck subtitle subheadline subhead subheading lede lead leadtext intro introduction "
+    "summary excerpt chapo chapeau vorspann sommario bajada entradilla ingress abstract teasertext subtitulo abstand "
+    "sottotitolo keypoints highlights tldr perex takeaways synopsis",
+    KICKER: "kicker eyebrow overline topline dachzeile spitzmarke pretitle antetitulo occhiello cintillo supertitle "
+    "surtitle strapline catline vorzeile rutitr rotitr ustbaslik nadtytul nadtitulek surtitre",
     SECTION: "category categories cat rubrik rubric channel ressort catlinks categoria categorie rubrique",
     TAGS: "tags tag taglist keywords topics topic tagcloud themes schlagworte etiquetas mots hashtags",
-    SIGNUP: "newsletter newsletters subscribe subscription signup paywall regwall login register cta membership donate donation abo optin "
-    "inscription registration form piano premium meter support",
-    OVERLAY: "cookie cookies consent gdpr modal popup overlay lightbox dialog tooltip alert notification notice toast interstitial onetrust",
-    BODY: "article content story body entry post text main artikel texto cuerpo articulo contenu articlebody storybody postcontent copy "
-    "richtext prose wysiwyg paragraph texte corpo contenido maincontent",
+    SIGNUP: "newsletter newsletters subscribe subscription signup paywall regwall login register cta membership "
+    "donate donation abo optin inscription registration form piano premium meter support",
+    OVERLAY: "cookie cookies consent gdpr modal popup overlay lightbox dialog tooltip alert notification notice toast "
+    "interstitial onetrust",
+    BODY: "article content story body entry post text main artikel texto cuerpo articulo contenu articlebody "
+    "storybody postcontent copy richtext prose wysiwyg paragraph texte corpo contenido maincontent",
     PULLQUOTE: "pullquote pullquotes",
     PROFILE: "bio biography authorbox aboutauthor profile avatar authorbio authorcard about",
     GALLERY: "gallery slideshow slide slides galleries galerie galeria diaporama photos swiper",

@@ -7,22 +7,26 @@ import re
 
 # Words that announce other stories because of this one.
 ANNOUNCES_STORIES = {
-    "en": "read more|also read|read also|read next|more on this|more on this story|see also|related|related story|related stories|related article|"
-    "related articles|related coverage|related content|related links|related reading|related news|further reading|in other news|"
-    "don't miss|must read|recommended reading|more on this topic|explainer|read this|watch",
-    "de": "lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr zum thema|zum thema|zum selben thema|auch interessant|mehr dazu|lies auch|"
-    "passend dazu|siehe auch|weiterlesen|das könnte sie auch interessieren",
-    "fr": "à lire aussi|lire aussi|à lire également|lire également|sur le même sujet|sur le même thème|à voir aussi|voir aussi|à lire",
-    "es": "lea también|lee también|le puede interesar|te puede interesar|puede leer|más información|noticias relacionadas|lea además|vea también|"
-    "leer también|relacionado|también te puede interesar",
+    "en": "read more|also read|read also|read next|more on this|more on this story|see also|related|related story|"
+    "related stories|related article|related articles|related coverage|related content|related links|related reading|"
+    "related news|further reading|in other news|don't miss|must read|recommended reading|more on this topic|explainer|"
+    "read this|watch",
+    "de": "lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr zum thema|zum thema|zum selben thema|"
+    "auch interessant|mehr dazu|lies auch|passend dazu|siehe auch|weiterlesen|das könnte sie auch interessieren",
+    "fr": "à lire aussi|lire aussi|à lire également|lire également|sur le même sujet|sur le même thème|à voir aussi|"
+    "voir aussi|à lire",
+    "es": "lea también|lee también|le puede interesar|te puede interesar|puede leer|más información|"
+    "noticias relacionadas|lea además|vea también|leer también|relacionado|también te puede interesar",
     "pt": "leia também|leia mais|veja também|saiba mais|veja mais|notícias relacionadas|relacionadas",
-    "it": "leggi anche|leggi di più|vedi anche|approfondisci|approfondimenti|articoli correlati|ti potrebbe interessare",
+    "it": "leggi anche|leggi di più|vedi anche|approfondisci|approfondimenti|articoli correlati|"
+    "ti potrebbe interessare",
     "nl": "lees ook|lees meer|lees verder|zie ook|meer over dit onderwerp|gerelateerd",
     "sv": "läs också|läs även|läs mer|se även|relaterat",
     "no": "les også|les mer|se også",
     "da": "læs også|læs mere|se også",
     "fi": "lue myös|lue lisää|katso myös",
-    "pl": "czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj też|przeczytaj także|czytaj więcej|powiązane",
+    "pl": "czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj też|"
+    "przeczytaj także|czytaj więcej|powiązane",
     "cs": "čtěte také|čtěte též|přečtěte si také|více k tématu|související|mohlo by vás zajímat",
     "ru": "читайте также|читать также|читайте ещё|смотрите также|по теме|материалы по теме|подробнее",
     "uk": "читайте також|читати також|дивіться також|за темою",
@@ -45,10 +49,13 @@ ANNOUNCES_STORIES = {
 
 # Headings of lists that would stand on any page of the site.
 ANNOUNCES_SITE = {
-    "en": "trending|trending now|most read|most popular|most viewed|popular|popular posts|latest|latest news|latest stories|top stories|recent posts|recent|"
-    "you may like|you may also like|you might also like|recommended for you|recommended|more from|more news|more stories|editor's picks|around the web|"
-    "from the web|sponsored|promoted|promoted stories|sponsored content|up next|more headlines|featured|what to read next|breaking news",
-    "de": "meistgelesen|meistgelesene artikel|das könnte sie interessieren|neueste artikel|aktuelle nachrichten|beliebt|empfohlen|anzeige|top-themen",
+    "en": "trending|trending now|most read|most popular|most viewed|popular|popular posts|latest|latest news|"
+    "latest stories|top stories|recent posts|recent|you may like|you may also like|you might also like|"
+    "recommended for you|recommended|more from|more news|more stories|editor's picks|around the web|from the web|"
+    "sponsored|promoted|promoted stories|sponsored content|up next|more headlines|featured|what to read next|"
+    "breaking news",
+    "de": "meistgelesen|meistgelesene artikel|das könnte sie interessieren|neueste artikel|aktuelle nachrichten|"
+    "beliebt|empfohlen|anzeige|top-themen",
     "fr": "les plus lus|les plus lues|à la une|dernières actualités|derniers articles|tendances|le fil info",
     "es": "lo más leído|lo más visto|lo último|últimas noticias|tendencias|más leídas|destacados",
     "pt": "mais lidas|mais lidos|últimas notícias|últimas|em alta|destaques",
@@ -72,58 +79,50 @@ ANNOUNCES_SITE = {
 
 # Lines that themes and plugins leave on a page: never part of a story, wherever they stand.
 LEFTOVERS = {
-    "en": "exit mobile version|published|on|updated|posted|by|share|share this|share this article|share this story|tweet|email|print|save|"
-    "advertisement|advertising|ad|sponsored|sponsored content|story continues below advertisement|article continues below|"
-    "article continues after ad|continue reading|loading|skip to content|skip to main content|skip advertisement|"
-    "sign up|subscribe|subscribe now|log in|sign in|comments|leave a comment|listen to this article|listen|"
-    "copy link|link copied|copied|follow us|follow|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|view comments|add as a preferred source|"
-    "hide caption|toggle caption|enlarge this image|close|back to top|watch live|play video|menu|search|show more|show comments|report this ad|in this article|"
-    "add to favorites|bookmark|remove ads|enable notifications|get the app|text size|font size|a a a|minute read|min read",
-    "de": "anzeige|werbung|teilen|drucken|merken|artikel anhören|zur startseite|kommentare|veröffentlicht|aktualisiert|weiterlesen nach der anzeige|"
-    "inhalt teilen|artikel teilen|newsletter|externer inhalt|mehr anzeigen|schließen|vorlesen|auf facebook teilen|link kopieren|"
-    "zum inhalt springen|direkt zum inhalt|zum inhalt|anmelden|einloggen|melden sie sich an, um zu kommentieren",
-    "fr": "publicité|partager|imprimer|publié|publié le|mis à jour|commenter|réagir|écouter|la suite après la publicité|lire plus tard|enregistrer|s'abonner|"
-    "aller au contenu|aller au contenu principal|se connecter|connexion|connectez-vous pour commenter",
+    "en": "exit mobile version|published|on|updated|posted|by|share|share this|share this article|share this story|"
+    "tweet|email|print|save|advertisement|advertising|ad|sponsored|sponsored content|"
+    "story continues below advertisement|article continues below|article continues after ad|continue reading|loading|"
+    "skip to content|skip to main content|skip advertisement|sign up|subscribe|subscribe now|log in|sign in|comments|"
+    "leave a comment|listen to this article|listen|copy link|link copied|copied|follow us|follow|facebook|twitter|"
+    "whatsapp|linkedin|reddit|pinterest|telegram|view comments|add as a preferred source|hide caption|toggle caption|"
+    "enlarge this image|close|back to top|watch live|play video|menu|search|show more|show comments|report this ad|"
+    "in this article|add to favorites|bookmark|remove ads|enable notifications|get the app|text size|font size|a a a|"
+    "minute read|min read",
+    "de": "anzeige|werbung|teilen|drucken|merken|artikel anhören|zur startseite|kommentare|veröffentlicht|"
+    "aktualisiert|weiterlesen nach der anzeige|inhalt teilen|artikel teilen|newsletter|externer inhalt|mehr anzeigen|"
+    "schließen|vorlesen|auf facebook teilen|link kopieren|zum inhalt springen|direkt zum inhalt|zum inhalt|anmelden|"
+    "einloggen|melden sie sich an, um zu kommentieren",
+    "fr": "publicité|partager|imprimer|publié|publié le|mis à jour|commenter|réagir|écouter|"
+    "la suite après la publicité|lire plus tard|enregistrer|s'abonner|aller au contenu|aller au contenu principal|"
+    "se connecter|connexion|connectez-vous pour commenter",
     "es": "publicidad|compartir|imprimir|publicado|actualizado|comentarios|guardar|escuchar|suscríbete|anuncio|"
     "saltar al contenido|ir al contenido|pasar al contenido principal|iniciar sesión|inicia sesión para comentar",
-    "pt": "publicidade|compartilhar|partilhar|publicado|atualizado|comentários|continua após a publicidade|ouvir|assine|imprimir|"
-    "ir para o conteúdo|pular para o conteúdo|entrar|faça login para comentar",
-    "it": "pubblicità|condividi|stampa|pubblicato|aggiornato|commenti|ascolta|abbonati|salva|"
-    "vai al contenuto|salta al contenuto|accedi|accedi per commentare",
-    "nl": "advertentie|delen|gepubliceerd|bijgewerkt|reacties|luister|bewaar|deel dit artikel|"
-    "ga naar inhoud|naar de inhoud|inloggen",
-    "sv": "annons|dela|publicerad|uppdaterad|kommentarer|lyssna|spara|"
-    "hoppa till innehåll|hoppa till innehållet|logga in",
-    "no": "annonse|del|publisert|oppdatert|kommentarer|"
-    "hopp til innhold|logg inn",
-    "da": "annonce|del|publiceret|opdateret|kommentarer|"
-    "spring til indhold|log ind",
+    "pt": "publicidade|compartilhar|partilhar|publicado|atualizado|comentários|continua após a publicidade|ouvir|"
+    "assine|imprimir|ir para o conteúdo|pular para o conteúdo|entrar|faça login para comentar",
+    "it": "pubblicità|condividi|stampa|pubblicato|aggiornato|commenti|ascolta|abbonati|salva|vai al contenuto|"
+    "salta al contenuto|accedi|accedi per commentare",
+    "nl": "advertentie|delen|gepubliceerd|bijgewerkt|reacties|luister|bewaar|deel dit artikel|ga naar inhoud|"
+    "naar de inhoud|inloggen",
+    "sv": "annons|dela|publicerad|uppdaterad|kommentarer|lyssna|spara|hoppa till innehåll|hoppa till innehållet|"
+    "logga in",
+    "no": "annonse|del|publisert|oppdatert|kommentarer|hopp til innhold|logg inn",
+    "da": "annonce|del|publiceret|opdateret|kommentarer|spring til indhold|log ind",
     "pl": "reklama|udostępnij|opublikowano|aktualizacja|komentarze|drukuj|dalsza część artykułu pod materiałem wideo|"
     "przejdź do treści|zaloguj|zaloguj się|zaloguj się, aby dodać komentarz",
-    "cs": "reklama|inzerce|sdílet|publikováno|aktualizováno|diskuze|tisk|"
-    "přeskočit na obsah|přihlásit se|přihlásit",
-    "ru": "реклама|поделиться|опубликовано|обновлено|комментарии|печать|слушать|"
-    "перейти к содержанию|перейти к содержимому|войти|вход",
-    "tr": "reklam|paylaş|yayınlanma|güncelleme|yorumlar|yazdır|abone ol|"
-    "içeriğe geç|içeriğe atla|giriş yap|yorum yapmak için giriş yapmalısınız|yorum yap",
-    "el": "διαφήμιση|κοινοποίηση|σχόλια|εκτύπωση|"
-    "μετάβαση στο περιεχόμενο|σύνδεση",
-    "ar": "إعلان|مشاركة|شارك|تعليقات|طباعة|استمع|نشر|"
-    "انتقل إلى المحتوى|تخطى إلى المحتوى|تسجيل الدخول",
-    "fa": "تبلیغات|اشتراک گذاری|نظرات|چاپ|"
-    "ورود|ثبت نام",
-    "he": "פרסומת|שיתוף|תגובות|הדפסה|"
-    "דלג לתוכן|התחברות",
-    "hi": "विज्ञापन|शेयर करें|साझा करें|टिप्पणियां|प्रकाशित|"
-    "लॉग इन|साइन इन",
-    "th": "โฆษณา|แชร์|พิมพ์|ความคิดเห็น|"
-    "เข้าสู่ระบบ|ข้ามไปยังเนื้อหา",
-    "ja": "広告|シェア|シェアする|印刷|コメント|保存|ツイート|"
-    "ログイン|本文へ|コンテンツへスキップ",
-    "zh": "广告|廣告|分享|打印|列印|评论|留言|收藏|"
-    "登录|登錄|登入|注册|註冊|跳到内容|跳至内容",
-    "ko": "광고|공유|공유하기|인쇄|댓글|스크랩|글자크기|"
-    "로그인|회원가입|본문 바로가기",
+    "cs": "reklama|inzerce|sdílet|publikováno|aktualizováno|diskuze|tisk|přeskočit na obsah|přihlásit se|přihlásit",
+    "ru": "реклама|поделиться|опубликовано|обновлено|комментарии|печать|слушать|перейти к содержанию|"
+    "перейти к содержимому|войти|вход",
+    "tr": "reklam|paylaş|yayınlanma|güncelleme|yorumlar|yazdır|abone ol|içeriğe geç|içeriğe atla|giriş yap|"
+    "yorum yapmak için giriş yapmalısınız|yorum yap",
+    "el": "διαφήμιση|κοινοποίηση|σχόλια|εκτύπωση|μετάβαση στο περιεχόμενο|σύνδεση",
+    "ar": "إعلان|مشاركة|شارك|تعليقات|طباعة|استمع|نشر|انتقل إلى المحتوى|تخطى إلى المحتوى|تسجيل الدخول",
+    "fa": "تبلیغات|اشتراک گذاری|نظرات|چاپ|ورود|ثبت نام",
+    "he": "פרסומת|שיתוף|תגובות|הדפסה|דלג לתוכן|התחברות",
+    "hi": "विज्ञापन|शेयर करें|साझा करें|टिप्पणियां|प्रकाशित|लॉग इन|साइन इन",
+    "th": "โฆษณา|แชร์|พิมพ์|ความคิดเห็น|เข้าสู่ระบบ|ข้ามไปยังเนื้อหา",
+    "ja": "広告|シェア|シェアする|印刷|コメント|保存|ツイート|ログイン|本文へ|コンテンツへスキップ",
+    "zh": "广告|廣告|分享|打印|列印|评论|留言|收藏|登录|登錄|登入|注册|註冊|跳到内容|跳至内容",
+    "ko": "광고|공유|공유하기|인쇄|댓글|스크랩|글자크기|로그인|회원가입|본문 바로가기",
 }
 
 # Labels that open a caption in running text.
@@ -153,10 +152,13 @@ CAPTION_LABELS = {
 
 # Genre labels that stand over a headline as its kicker.
 GENRES = {
-    "en": "analysis|opinion|exclusive|live|review|interview|explainer|breaking|breaking news|watch|editorial|column|comment|commentary|feature|in depth|"
-    "long read|the long read|special report|fact check|profile|obituary|perspective|investigation|podcast|video|photos|live updates|just in|developing",
-    "de": "analyse|kommentar|exklusiv|interview|reportage|kolumne|meinung|porträt|glosse|hintergrund|leitartikel|essay|liveticker|eilmeldung",
-    "fr": "analyse|reportage|entretien|éditorial|tribune|enquête|exclusif|portrait|chronique|décryptage|récit|vidéo|direct|opinion",
+    "en": "analysis|opinion|exclusive|live|review|interview|explainer|breaking|breaking news|watch|editorial|column|"
+    "comment|commentary|feature|in depth|long read|the long read|special report|fact check|profile|obituary|"
+    "perspective|investigation|podcast|video|photos|live updates|just in|developing",
+    "de": "analyse|kommentar|exklusiv|interview|reportage|kolumne|meinung|porträt|glosse|hintergrund|leitartikel|"
+    "essay|liveticker|eilmeldung",
+    "fr": "analyse|reportage|entretien|éditorial|tribune|enquête|exclusif|portrait|chronique|décryptage|récit|vidéo|"
+    "direct|opinion",
     "es": "análisis|opinión|exclusiva|entrevista|reportaje|editorial|crónica|columna|perfil|en vivo",
     "pt": "análise|opinião|exclusivo|entrevista|reportagem|editorial|coluna|ao vivo",
     "it": "analisi|esclusiva|intervista|reportage|editoriale|commento|inchiesta|diretta|opinione",
@@ -176,7 +178,8 @@ GENRES = {
 
 # Headings of the bullets that sum a story up before it begins.
 KEY_POINTS = {
-    "en": "key points|key takeaways|at a glance|in brief|in short|the gist|summary|what you need to know|highlights|takeaways|tl;dr",
+    "en": "key points|key takeaways|at a glance|in brief|in short|the gist|summary|what you need to know|highlights|"
+    "takeaways|tl;dr",
     "de": "das wichtigste in kürze|in kürze|das wichtigste|auf einen blick|zusammenfassung|darum geht's|kurz & knapp",
     "fr": "l'essentiel|en bref|ce qu'il faut retenir|points clés|résumé",
     "es": "lo esencial|en resumen|claves|puntos clave|resumen|lo más importante",
@@ -195,14 +198,18 @@ KEY_POINTS = {
 
 # How lines begin or end that ask the reader to subscribe, follow, share, write or pay.
 CALLS = {
-    "en": "sign up|subscribe|follow us|click here to|join our|join us|download our|download the|get our|get the latest|get breaking|listen to our|"
-    "support our|become a member|donate|like us on|find us on|contact us|send us|share your|have a tip|got a tip|do you have a story|"
-    "this article is for subscribers|to continue reading|already a subscriber|continue reading with|register for|follow our|check out our|"
-    "don't miss our|read our|stay up to date|stay informed|sign in to|log in to|create a free account|want more|our newsletter",
-    "de": "abonnieren sie|melden sie sich|folgen sie uns|jetzt abonnieren|jetzt anmelden|zum newsletter|hier können sie|unser newsletter|newsletter:|"
-    "folgen sie|abonniere|jetzt testen|hier geht es zum|bleiben sie auf dem laufenden",
-    "fr": "abonnez-vous|inscrivez-vous|suivez-nous|rejoignez|recevez|téléchargez|retrouvez-nous|pour lire la suite|déjà abonné",
-    "es": "suscríbete|suscríbase|regístrate|síguenos|síganos|únete|descarga|recibe|inscríbete|sigue toda la información",
+    "en": "sign up|subscribe|follow us|click here to|join our|join us|download our|download the|get our|"
+    "get the latest|get breaking|listen to our|support our|become a member|donate|like us on|find us on|contact us|"
+    "send us|share your|have a tip|got a tip|do you have a story|this article is for subscribers|to continue reading|"
+    "already a subscriber|continue reading with|register for|follow our|check out our|don't miss our|read our|"
+    "stay up to date|stay informed|sign in to|log in to|create a free account|want more|our newsletter",
+    "de": "abonnieren sie|melden sie sich|folgen sie uns|jetzt abonnieren|jetzt anmelden|zum newsletter|"
+    "hier können sie|unser newsletter|newsletter:|folgen sie|abonniere|jetzt testen|hier geht es zum|"
+    "bleiben sie auf dem laufenden",
+    "fr": "abonnez-vous|inscrivez-vous|suivez-nous|rejoignez|recevez|téléchargez|retrouvez-nous|pour lire la suite|"
+    "déjà abonné",
+    "es": "suscríbete|suscríbase|regístrate|síguenos|síganos|únete|descarga|recibe|inscríbete|"
+    "sigue toda la información",
     "pt": "assine|inscreva-se|siga-nos|siga o|receba|cadastre-se|clique aqui|acompanhe",
     "it": "iscriviti|abbonati|seguici|clicca qui|scarica l'app|ricevi|segui",
     "nl": "meld je aan|schrijf je in|volg ons|abonneer|download",
@@ -271,7 +278,8 @@ HOME_NAMES = {
 
 # How a credit opens, at the end of a caption or alone.
 CREDIT_OPENINGS = {
-    "en": "photo by|photograph by|photo courtesy|picture by|image by|credit|photo credit|image credit|courtesy of|photograph",
+    "en": "photo by|photograph by|photo courtesy|picture by|image by|credit|photo credit|image credit|courtesy of|"
+    "photograph",
     "de": "foto|bild|quelle|fotos",
     "fr": "crédit photo|photo|crédit",
     "es": "foto|crédito|fotografía",
