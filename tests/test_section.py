@@ -249,3 +249,19 @@ def test_a_section_in_a_script_without_spaces_is_no_headline() -> None:
     title = "ชาวบ้านปากน้ำเปิดตลาดเรือพายท้องถิ่นอีกครั้งหลังปิดมานานหกปี"
     entries = labelled((Role.SECTION, "ข่าว", {}), (Role.SECTION, "ท้องถิ่น", {}), (Role.SECTION, title, {}))
     assert choose(Evidence(title=title), entries, title, None).path.value == ("ข่าว", "ท้องถิ่น")
+
+
+def test_a_menu_that_opens_with_the_start_page_is_no_breadcrumb() -> None:
+    menu = [(Role.SECTION, name, {}) for name in ("Home", "Politics", "Sport")]
+    trail = [(Role.SECTION, name, {}) for name in ("Home", "World", "Asia")]
+    assert path(Evidence(), labelled(*menu, *trail)) == ("World", "Asia")
+
+
+def test_an_entry_behind_a_linked_start_page_needs_no_separator() -> None:
+    assert path(Evidence(), labelled((Role.SECTION, "Home Asia", {"Home": "https://example.org/"}))) == ("Asia",)
+
+
+def test_a_short_declared_title_that_is_not_the_headline_may_name_the_section() -> None:
+    evidence = Evidence(title="Asia", meta={"article:section": ("Asia",)})
+    assert path(evidence) == ("Asia",)
+    assert choose(evidence, NOTHING, "Asia").section.value is None

@@ -31,18 +31,19 @@ if TYPE_CHECKING:
     from newsparse.errors import NewsparseError as NewsparseError
     from newsparse.errors import NotHTMLError as NotHTMLError
     from newsparse.errors import TooLargeError as TooLargeError
+    from newsparse.limits import Limits as Limits
     from newsparse.pipeline import ExplainedBlock as ExplainedBlock
     from newsparse.pipeline import Explanation as Explanation
     from newsparse.pipeline import explain as explain
     from newsparse.pipeline import extract as extract
     from newsparse.pipeline import extract_text as extract_text
-    from newsparse.limits import Limits as Limits
 
 __version__ = "0.1.0"
 __all__ = [
-    "Article", "Author", "Code", "Embed", "EmptyInputError", "ExplainedBlock", "Explanation", "Heading", "Image", "ImageBlock",
-    "InvalidArgumentError", "Limits", "Link", "ListBlock", "NewsparseError", "NotHTMLError", "Paragraph", "Provenance", "Quote",
-    "Rejected", "RelatedLink", "Table", "TooLargeError", "Update", "explain", "extract", "extract_text",
+    "Article", "Author", "Code", "Embed", "EmptyInputError", "ExplainedBlock", "Explanation", "Heading", "Image",
+    "ImageBlock", "InvalidArgumentError", "Limits", "Link", "ListBlock", "NewsparseError", "NotHTMLError", "Paragraph",
+    "Provenance", "Quote", "Rejected", "RelatedLink", "Table", "TooLargeError", "Update", "explain", "extract",
+    "extract_text",
 ]  # fmt: skip
 
 # Loaded when first asked for: a program that imports newsparse and uses it later starts at once.

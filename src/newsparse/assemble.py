@@ -1,4 +1,4 @@
-"""Evidence and labelled blocks come in, the Article goes out: every field is read once, in the order in which they need each other."""
+"""Evidence and labelled blocks come in, the Article goes out: each field is read once, after those that it needs."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -33,6 +33,9 @@ from newsparse.fields import (
 from newsparse.fields.candidate import Choice
 from newsparse.roles.role import BODY_ROLES, Labelled
 from newsparse.roles.stamps import stamps
+
+# What a list of stories has not got, whatever its teasers print.
+STORY_FIELDS = ("headline", "kicker", "standfirst", "authors", "agency", "published", "modified", "tags")
 
 
 def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: datetime | None) -> Article:
@@ -78,6 +81,9 @@ def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: da
         "access": level,
         "kind": kind.choose(evidence, labelled, story.blocks, entries.value or (), pictures.images),
     }
+    if choices["kind"].value == "index" and not story.blocks:
+        for name in STORY_FIELDS:
+            choices.pop(name)
     values: dict[str, Any] = {name: choice.value for name, choice in choices.items() if choice.winner is not None}
     own_pages = [page for page in (url, canonical.value) if page]
     return Article(

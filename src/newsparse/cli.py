@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from newsparse.pipeline import Explanation
-
     from newsparse.article import Article
+    from newsparse.pipeline import Explanation
 
 EXIT_OTHER = 1
 EXIT_USAGE = 2

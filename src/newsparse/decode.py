@@ -88,11 +88,15 @@ def is_utf8(raw: bytes) -> bool:
 
 
 def decode_legacy(raw: bytes, declared: Sequence[str]) -> str:
-    """Decode bytes that are not UTF-8 throughout: as HTTP says, as the page says, as UTF-8 with errors, or by detection."""
+    """Decode bytes that are not UTF-8: as HTTP says, as the page says, as UTF-8 with errors, or by detection."""
     high = sum(map(raw[:SAMPLE].count, range(128, 256))) or 1
     for encoding in (*declared, "utf-8"):
         text = replaced(raw, encoding)
-        if text is not None and text[:SAMPLE].count("\ufffd") <= high * TOLERATED_ERRORS and not suspicious(text, encoding):
+        if (
+            text is not None
+            and text[:SAMPLE].count("\ufffd") <= high * TOLERATED_ERRORS
+            and not suspicious(text, encoding)
+        ):
             return text
     return raw.decode(detected(raw[:SAMPLE], high) or "cp1252", "replace")
 

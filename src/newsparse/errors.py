@@ -24,10 +24,10 @@ class EmptyInputError(NewsparseError):
 
 
 class NotHTMLError(NewsparseError):
-    """The input is a PDF, an image, an archive or other binary data: pass it to a reader of that format.
+    r"""The input is a PDF, an image, an archive or other binary data: pass it to a reader of that format.
 
     >>> import newsparse
-    >>> newsparse.extract(b"PK\\x03\\x04" + bytes(100))
+    >>> newsparse.extract(b"PK\x03\x04" + bytes(100))
     Traceback (most recent call last):
     newsparse.errors.NotHTMLError: the input is a ZIP archive, not HTML: unpack it and pass the page inside
     """
@@ -39,7 +39,7 @@ class TooLargeError(NewsparseError):
     >>> import newsparse
     >>> newsparse.extract("<p>far too long</p>", limits=newsparse.Limits(max_bytes=8))
     Traceback (most recent call last):
-    newsparse.errors.TooLargeError: the page has 19 bytes, the limit is 8: pass limits=Limits(max_bytes=...) to allow more
+    newsparse.errors.TooLargeError: the page has 19 bytes, the limit is 8: pass limits=Limits(max_bytes=...) ...
     """
 
 

@@ -1,10 +1,10 @@
-"""How much of a page is read: the limits, and the text cut down to them so that parsing stays linear in time and memory."""
+"""A page and its limits come in; the page cut down to them goes out, so that parsing takes linear time and memory."""
 
 import re
 from dataclasses import dataclass
 
-# A browser gives up nesting at 512 as well. Lexbor's time for nested blocks grows with the square of their depth: 100,000 divs
-# take it half a minute, 512 a millisecond.
+# A browser gives up nesting at 512 as well. Lexbor's time for nested blocks grows with the square of their depth:
+# 100,000 divs take it half a minute, 512 a millisecond.
 MAX_DEPTH = 512
 # Nested this deep, the parse still takes under a tenth of a second; pages of ordinary size are not scanned.
 SCAN_FROM = 5_000
@@ -16,16 +16,23 @@ CHARACTERS_PER_TAG = 12
 FREE_TAGS = 50_000
 
 VOID = frozenset({
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "path", "use",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "path", "use",
 })  # fmt: skip
 # Elements that the next of their kind closes: they nest only inside others, which are counted.
 SELF_CLOSING = frozenset({
-    "p", "li", "dd", "dt", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body", "rt", "rp",
+    "p", "li", "dd", "dt", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body",
+    "rt", "rp",
 })  # fmt: skip
 RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "noembed", "iframe"})
-BLOCK_LEVEL = frozenset({"div", "section", "article", "blockquote", "ul", "ol", "dl", "table", "main", "aside", "center", "form"})
-# Left open, each of these is opened again in every later paragraph, so few with attributes of their own cost the square of the page.
-FORMATTING = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
+BLOCK_LEVEL = frozenset({
+    "div", "section", "article", "blockquote", "ul", "ol", "dl", "table", "main", "aside", "center", "form",
+})  # fmt: skip
+# Left open, each of these is opened again in every later paragraph, so few with attributes of their own cost the square
+# of the page.
+FORMATTING = frozenset({
+    "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+})  # fmt: skip
 MAX_FORMATTING = 8
 SUSPECT_FORMATTING = (b"<font ", b"<b ", b"<i ", b"<em ", b"<strong ", b"<small ")
 SCAN_FROM_FORMATTING = 64
@@ -42,7 +49,8 @@ class Limits:
 
     Attributes:
         max_bytes: A larger input raises TooLargeError.
-        max_tags: What stands after that many tags is left unread; a page of a size that needs it has at least `size / 12`.
+        max_tags: What stands after that many tags is left unread; so is what stands after a tag in 12 bytes of the
+            page, where that is more than 50,000 tags.
         max_blocks: What stands after that many text blocks is left unread.
 
     >>> Limits(max_bytes=1_000_000).max_bytes

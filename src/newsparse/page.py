@@ -1,7 +1,7 @@
 """Bytes, text or a parsed tree come in; a Page comes out: decoded once, parsed once, ready for its one walk.
 
-HTML is parsed by Lexbor as browsers parse it. XHTML that is well-formed XML, and trees that the caller already holds, are read
-through lxml. Both are walked by the same events, so nothing behind this module knows which parser was at work.
+HTML is parsed by Lexbor as browsers parse it. XHTML that is well-formed XML, and trees that the caller already holds,
+are read through lxml. Both are walked by the same events, so nothing behind this module knows which parser was at work.
 """
 
 from collections.abc import Iterator
@@ -24,8 +24,8 @@ NO_ATTRIBUTES: dict[str, str] = {}
 
 # Elements whose content is never printed as text; their start and end are still reported.
 OPAQUE = frozenset({
-    "script", "style", "svg", "template", "select", "datalist", "noscript", "canvas", "map", "iframe", "textarea", "rt", "rp",
-    "noembed", "noframes", "applet",
+    "script", "style", "svg", "template", "select", "datalist", "noscript", "canvas", "map", "iframe", "textarea", "rt",
+    "rp", "noembed", "noframes", "applet",
 })  # fmt: skip
 # Inline elements whose attributes decide nothing; not reading them saves a tenth of the walk.
 PLAIN = frozenset({"b", "br", "em", "hr", "i", "strong", "sub", "sup", "u", "wbr"})
@@ -65,8 +65,8 @@ def read_page(html: object, *, content_type: str | None, limits: Limits) -> Page
 def check_size(size: int, limits: Limits) -> None:
     """Refuse what is larger than the limits, before any work is spent on it."""
     if size > limits.max_bytes:
-        message = f"the page has {size} bytes, the limit is {limits.max_bytes}: pass limits=Limits(max_bytes=...) to allow more"
-        raise TooLargeError(message)
+        remedy = "pass limits=Limits(max_bytes=...) to allow more"
+        raise TooLargeError(f"the page has {size} bytes, the limit is {limits.max_bytes}: {remedy}")
 
 
 def parse(text: bytes, limits: Limits) -> Page:
@@ -83,9 +83,7 @@ def parse(text: bytes, limits: Limits) -> Page:
 
 def xhtml_root(text: bytes) -> Any | None:
     """The root of a well-formed XHTML document, or None: then it is read as HTML."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, encoding="utf-8"
-    )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, encoding="utf-8")
     try:
         root = etree.fromstring(text, parser)
     except (etree.XMLSyntaxError, ValueError):
@@ -105,7 +103,7 @@ def tree_root(tree: object) -> Any:
 
 
 def lexbor_events(root: LexborNode | None) -> Iterator[Event]:
-    """Events of a Lexbor tree; a page's thousands of nodes pass here, so the loop is flat and attributes are read once."""
+    """Events of a Lexbor tree; all of a page's nodes pass here, so the loop is flat and attributes are read once."""
     open_nodes: list[tuple[LexborNode, str]] = []
     node = root
     while node is not None:
@@ -135,7 +133,7 @@ def lexbor_events(root: LexborNode | None) -> Iterator[Event]:
         node = following
 
 
-def lxml_events(root: Any) -> Iterator[Event]:
+def lxml_events(root: Any) -> Iterator[Event]:  # noqa: C901 - one flat loop over every node
     """Events of an lxml tree, its tails in their place, namespaces dropped."""
     skipping: Any = None
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):

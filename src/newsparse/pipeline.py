@@ -6,13 +6,13 @@ from datetime import datetime
 from pydantic import Field
 
 from newsparse.article import Article, Part, Provenance
+from newsparse.assemble import assemble
 from newsparse.blocks.block import Block
 from newsparse.blocks.from_page import read_blocks
 from newsparse.blocks.from_text import read_text
 from newsparse.errors import EmptyInputError, InvalidArgumentError
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.read import read_evidence
-from newsparse.assemble import assemble
 from newsparse.limits import Limits
 from newsparse.page import check_size, read_page
 from newsparse.roles.label import label
@@ -32,7 +32,9 @@ class ExplainedBlock(Part):
     reason: str = Field(description="The rule, or the features, that decided it.")
     path: str = Field(description="A CSS path that finds its element.")
     text: str = Field(description="Its text.")
-    parts: tuple[tuple[int, int, str], ...] = Field(default=(), description="(start, end, role) of a mixed block's parts.")
+    parts: tuple[tuple[int, int, str], ...] = Field(
+        default=(), description="(start, end, role) of a mixed block's parts."
+    )
 
 
 class Explanation(Part):
@@ -46,7 +48,9 @@ class Explanation(Part):
 
     article: Article = Field(description="What extract() returns for the same input.")
     blocks: tuple[ExplainedBlock, ...] = Field(description="Every block of the page in reading order.")
-    fields: dict[str, Provenance] = Field(description="For each field that has a value, its source and the values that lost.")
+    fields: dict[str, Provenance] = Field(
+        description="For each field that has a value, its source and the values that lost."
+    )
 
 
 def extract(
@@ -82,7 +86,7 @@ def extract(
 
 
 def extract_text(text: str, *, language: str | None = None, now: datetime | None = None) -> Article:
-    """Turn the flattened text of a news page (a clipboard, a WET record, a scrape) into an Article without addresses.
+    r"""Turn the flattened text of a news page (a clipboard, a WET record, a scrape) into an Article without addresses.
 
     Args:
         text: the page's text, a block a line or blocks between blank lines.
@@ -93,7 +97,7 @@ def extract_text(text: str, *, language: str | None = None, now: datetime | None
         EmptyInputError: nothing but white space.
         InvalidArgumentError: text is no str.
 
-    >>> extract_text("World\\n\\nBridge reopens\\n\\nTraffic is back on the old bridge after a year.").section
+    >>> extract_text("World\n\nBridge reopens\n\nTraffic is back on the old bridge after a year.").section
     'World'
     """
     evidence, labelled = understand_text(text, language)

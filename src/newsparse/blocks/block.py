@@ -42,7 +42,11 @@ class Container:
 
     def path(self) -> str:
         """A CSS path that finds the element, such as `html > body:nth-child(2) > p:nth-child(1)`."""
-        steps = [node.tag if node.parent is None else f"{node.tag}:nth-child({node.position})" for node in self.chain()]
+        steps = [
+            node.tag if node.parent is None or not node.parent.tag else f"{node.tag}:nth-child({node.position})"
+            for node in self.chain()
+            if node.tag
+        ]
         return " > ".join(reversed(steps))
 
 

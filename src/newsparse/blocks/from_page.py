@@ -1,7 +1,7 @@
 """A Page comes in; its Blocks and its Declarations come out of one walk.
 
-Text is gathered into runs. A block-level boundary or a double line break ends a run and makes it a Block; inline elements do
-not. Pictures inside a run never split it: they are set before or behind it.
+Text is gathered into runs. A block-level boundary or a double line break ends a run and makes it a Block; inline
+elements do not. Pictures inside a run never split it: they are set before or behind it.
 """
 
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ from newsparse.limits import Limits
 from newsparse.page import START, TEXT, Page
 
 INLINE = frozenset({
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
-    "mark", "math", "nobr", "output", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-    "var",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "math", "nobr", "output", "q", "ruby", "rb", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var",
 })  # fmt: skip
 DECLARING = frozenset({"base", "html", "link", "meta", "title"})
 STATES = frozenset({"itemprop", "itemscope", "property", "typeof"})
@@ -47,7 +47,7 @@ class Reading:
     declarations: tuple[Declaration, ...]
 
 
-def read_blocks(page: Page, limits: Limits) -> Reading:
+def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912 - one flat loop over every node
     """Walk the page once.
 
     Every element and every text of the page passes through this loop, so it holds the common cases itself and calls the
@@ -281,6 +281,7 @@ class Run:
     """The text of a run with its links, elements and line breaks as offsets."""
 
     __slots__ = ("anchors", "breaks", "container", "spans", "text")
+    anchors: tuple[Anchor, ...]
     container: Container | None
     spans: tuple[Span, ...]
     breaks: tuple[int, ...]
@@ -291,7 +292,9 @@ class Run:
             characters, container, link = pieces[0]
             self.text = " ".join(characters.split())
             self.container, self.spans, self.breaks = container, (), ()
-            self.anchors = (Anchor(0, len(self.text), link.attributes["href"]),) if link is not None and self.text else ()
+            self.anchors = (
+                (Anchor(0, len(self.text), link.attributes["href"]),) if link is not None and self.text else ()
+            )
             return
         out: list[str] = []
         spans: list[Span] = []
@@ -306,7 +309,7 @@ class Run:
                 words = " ".join(raw.split())
                 if not words:
                     space = True
-                    if "\n" == raw and length and (not breaks or breaks[-1] != length):
+                    if raw == "\n" and length and (not breaks or breaks[-1] != length):
                         breaks.append(length)
                     continue
                 if length and (space or raw[0].isspace()):
@@ -329,7 +332,7 @@ class Run:
 
     def block(self, index: int, tag: str) -> Block:
         """The run as a Block."""
-        assert self.container is not None
+        assert self.container is not None  # noqa: S101 - a run that has text has an element
         spans = self.spans if len(self.spans) > 1 else ()
         return Block(index, "text", tag, self.text, self.container, self.anchors, spans, self.breaks)
 

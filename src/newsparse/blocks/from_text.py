@@ -1,6 +1,7 @@
 """Flattened text comes in, Blocks go out: one a line, hard-wrapped paragraphs joined again."""
 
 import re
+from itertools import pairwise
 
 from newsparse.blocks.block import Block, Container
 
@@ -11,9 +12,9 @@ NARROWEST_WRAP = 40
 
 
 def read_text(text: str, max_blocks: int) -> tuple[Block, ...]:
-    """Cut the text into blocks: at line breaks, and where lines were wrapped at a fixed width, at blank lines only.
+    r"""Cut the text into blocks: at line breaks, and where lines were wrapped at a fixed width, at blank lines only.
 
-    >>> [block.text for block in read_text("World\\n\\nA headline\\nA paragraph.", 100)]
+    >>> [block.text for block in read_text("World\n\nA headline\nA paragraph.", 100)]
     ['World', 'A headline', 'A paragraph.']
     """
     root = Container("text", {}, None)
@@ -32,6 +33,4 @@ def wrapped(lines: list[str]) -> bool:
     width = max(map(len, lines), default=0)
     if len(lines) < 2 or not NARROWEST_WRAP < width <= WIDEST_WRAP:
         return False
-    return all(
-        len(line) + 1 + len(after.split(" ", 1)[0]) > width for line, after in zip(lines, lines[1:], strict=False)
-    )
+    return all(len(line) + 1 + len(after.split(" ", 1)[0]) > width for line, after in pairwise(lines))

@@ -17,7 +17,7 @@ STORY_TYPES = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One typed JSON-LD object, `@id` references resolved one level deep; `where` is a path like `script[0].@graph[2]`."""
+    """One typed JSON-LD object, `@id` references resolved one level deep; `where` is like `script[0].@graph[2]`."""
 
     types: frozenset[str]
     data: Mapping[str, object]

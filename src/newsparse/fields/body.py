@@ -96,9 +96,9 @@ class _Gatherer:
         placed = {*self.places, *self.embeds}
         for block, label in self.labelled.pairs():
             # Most blocks stand outside the story and, unless they name a quotation's speaker, are passed over at once.
-            if label.role is boilerplate and not label.parts and block.index not in placed:
-                if not self.found or self.found[-1].role is not quote:
-                    continue
+            outside = label.role is boilerplate and not label.parts and block.index not in placed
+            if outside and (not self.found or self.found[-1].role is not quote):
+                continue
             if block.index in self.places:
                 self.picture(block)
             elif block.index in self.embeds:

@@ -134,9 +134,9 @@ def _parts(labelled: Labelled, index_of: Mapping[int, int]) -> Iterator[tuple[Bl
     """Every block, and each part of a mixed one, in reading order; headings alone of what stands outside the story."""
     boilerplate = Role.BOILERPLATE
     for block, label in labelled.pairs():
-        if label.role is boilerplate and not label.parts and block.tag not in HEADING_TAGS:
-            if block.index not in index_of:
-                continue
+        outside = label.role is boilerplate and not label.parts and block.index not in index_of
+        if outside and block.tag not in HEADING_TAGS:
+            continue
         for part in label.parts or (Part(0, len(block.text), label.role),):
             yield block, part
 

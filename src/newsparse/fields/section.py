@@ -220,9 +220,9 @@ def _printed(labelled: Labelled) -> Iterator[tuple[str, str]]:
             yield from ((name, where) for name in (tail,) if name)
         else:
             # "Home Asia" is two entries where an element of its own holds the first.
-            first_parts = (one for one in (*block.anchors, *block.spans) if one.start == part.start)
-            home = next((one.end for one in first_parts if squash(block.text[one.start : one.end]) in _HOME), None)
-            start = part.start if home is None else home
+            inner = [(link.start, link.end) for link in block.anchors] + [(s.start, s.end) for s in block.spans[:MOST]]
+            ends = (end for at, end in inner if at == part.start and squash(block.text[at:end]) in _HOME)
+            start = next(ends, part.start)
             yield from ((name, where) for name in re.split(r"\s+[/›»>|]\s+", block.text[start : part.end]))
 
 
@@ -338,17 +338,23 @@ def _links_to(labelled: Labelled, paths: Sequence[str]) -> dict[str, str]:
     Each path begins with the one before it, so that an address without the first needs no taking apart.
     """
     found: dict[str, str] = {}
+    ends = tuple(paths)
     for block in labelled.blocks:
         for anchor in block.anchors:
             href = anchor.href
             if anchor.end - anchor.start > LONGEST:
                 continue
-            if paths[0] not in href.casefold() and "%" not in href:
+            if "%" not in href and (paths[0] not in href.casefold() or not _bare(href).endswith(ends)):
                 continue
             text = block.text[anchor.start : anchor.end].strip()
             if 1 < len(text) <= 30 and "/" in href and (path := _path_of(href)) in paths:
                 found.setdefault(path, text)
     return found
+
+
+def _bare(href: str) -> str:
+    """An address without query, fragment and closing slash, in one case."""
+    return href.partition("?")[0].partition("#")[0].rstrip("/").casefold()
 
 
 def _path_of(href: str) -> str:

@@ -22,6 +22,10 @@ _CODE = re.compile(r"[A-Z0-9:_.-]{2,}|[0-9a-f-]{16,}|[A-Z][\w ]{1,30}: \S.*")
 META_NAMES = (("article:tag", 0.8), ("parsely-tags", 0.75), ("sailthru.tags", 0.75), ("news_keywords", 0.75))
 
 
+# Keywords of the whole site name one of its sections in most stories; a story's own stand in it.
+LEAST_SHARE = 0.3
+
+
 def choose(
     evidence: Evidence, labelled: Labelled, headline: str | None = None, site_name: str | None = None, text: str = ""
 ) -> Choice[Tags]:
@@ -114,9 +118,6 @@ def _are_codes(tags: Tags) -> bool:
 
 
 def _occurs(tags: Tags, text: str) -> bool:
-    """Whether the story holds one of the tags; true where there is no text to ask."""
-    text = text[:SEARCHED]
-    if any(tag in text for tag in tags):
-        return True
-    flat = squash(text)
-    return not flat or any(squash(tag) in flat for tag in tags)
+    """Whether the story holds enough of the tags; true where there is no text to ask."""
+    flat = squash(text[:SEARCHED])
+    return not flat or sum(squash(tag) in flat for tag in tags) >= LEAST_SHARE * len(tags)

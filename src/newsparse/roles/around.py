@@ -1,4 +1,4 @@
-"""The roles around the body: headline, kicker, section, standfirst, byline and date before it, related lists and tags behind it."""
+"""Labelled body blocks come in; the roles around them go out: kicker, byline, date … before, related lists behind."""
 
 import re
 
@@ -8,7 +8,18 @@ from newsparse.names import agencies, introduces, people_of
 from newsparse.roles import cues
 from newsparse.roles.body import LINKED, is_story_link, name_picture_text
 from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, holder, squash
-from newsparse.roles.phrases import GENRE_WORDS, HOME_WORDS, STORY_ANNOUNCEMENTS, TAG_LABEL_WORDS, announces_site_list, announces_stories, folded, heads_key_points, is_leftover
+from newsparse.roles.phrases import (
+    GENRE_WORDS,
+    HOME_WORDS,
+    STORY_ANNOUNCEMENTS,
+    TAG_LABEL_WORDS,
+    announces_site_list,
+    announces_stories,
+    folded,
+    heads_key_points,
+    is_leftover,
+)
+from newsparse.roles.plain import LINK_REASON
 from newsparse.roles.role import BODY_ROLES, Part, Role
 from newsparse.roles.state import Labelling
 
@@ -16,9 +27,12 @@ from newsparse.roles.state import Labelling
 ABOVE = 10
 BEHIND = 60
 NEAR_END = 15
+# In a body of no more blocks than this, one paragraph beside another is enough to make both of them story.
+FEW = 3
 LONGEST_LABEL = 60
 LONGEST_BYLINE = 200
 LONGEST_KICKER = 40
+LONGEST_PART = 24
 LONGEST_DATE_LINE = 140
 LONGEST_STANDFIRST = 900
 DIGITS = re.compile(r"\d")
@@ -56,6 +70,9 @@ def label_top(work: Labelling) -> None:
         if found is None or index == work.headline:
             continue
         given = work.labels.get(index)
+        if given is not None and given.reason == LINK_REASON and is_link_over_headline(work, found):
+            work.give(index, Role.SECTION, "a short link right over the headline")
+            continue
         if given is not None and not (given.role in BODY_ROLES or given.reason == "a control"):
             continue
         if name_labels_over(work, found):
@@ -112,10 +129,18 @@ def name_labels_over(work: Labelling, found: Facts) -> bool:
             parts.append(Part(span.start, span.end, Role.KICKER))
         elif bits & cues.SECTION or squash(text) in work.context.sections or (span.container.tag == "a" and not DIGITS.search(text)):
             parts.append(Part(span.start, span.end, Role.SECTION))
-    if len({part.role for part in parts}) < 2:
+    short = all(part.end - part.start <= LONGEST_PART for part in parts)
+    if not short or len(parts) < len(block.spans) or len({part.role for part in parts}) < 2:
         return False
     work.give(block.index, parts[0].role, "labels over the headline", tuple(parts))
     return True
+
+
+def is_link_over_headline(work: Labelling, found: Facts) -> bool:
+    """Whether a block is one short link among the two before the headline, in no menu."""
+    block = found.block
+    near = work.headline is not None and 0 < work.headline - block.index <= 2
+    return near and len(block.anchors) == 1 and found.size <= LONGEST_KICKER and not found.place.near & (cues.NAV | cues.SHARE) and not found.place.tags & IN["li"]
 
 
 def is_over_headline(work: Labelling, found: Facts) -> bool:
@@ -201,14 +226,16 @@ def is_sibling_of_story(work: Labelling, block: Block) -> bool:
         for other in following
         if other is not None and work.role(other.block.index) is Role.PARAGRAPH and here is not None and other.place.path == here.place.path
     ]
-    return len(alike) >= 2 and holder(alike[0].block) is holder(block)
+    least = 2 if len(work.inside) > FEW else 1
+    return len(alike) >= least and holder(alike[0].block) is holder(block)
 
 
 def by_headline(work: Labelling, block: Block) -> bool:
     """Whether the block stands beside the headline, or one element further out."""
     assert work.headline is not None
     beside = holder(work.blocks[work.headline])
-    return holder(block) in (beside, beside.parent)
+    own = holder(block)
+    return own in (beside, beside.parent) or own.parent is beside
 
 
 def set_before(work: Labelling, block: Block) -> bool:
@@ -257,6 +284,19 @@ def label_update_times(work: Labelling) -> None:
         if len(indexes) >= LEAST_UPDATES:
             for index in indexes:
                 work.give(index, Role.UPDATE_TIME, "one of the times over a live page's entries")
+                label_entry_head(work, index)
+
+
+def label_entry_head(work: Labelling, time: int) -> None:
+    """The heading and the byline of a live page's entry stand between its time and its text."""
+    for index in range(time + 1, min(len(work.blocks), time + 4)):
+        found = work.facts[index]
+        if found is None or work.role(index) in BODY_ROLES:
+            continue
+        if found.block.tag in HEADINGS:
+            work.give(index, Role.HEADING, "heads an entry of a live page")
+        elif (found.place.near | inner_bits(found.block)) & cues.BYLINE and found.size < LONGEST_LABEL:
+            work.give(index, Role.BYLINE, "signs an entry of a live page")
 
 
 CLOCK = re.compile(r"\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|Uhr|h)?\s*(?:[A-Z]{2,4})?\s*", re.IGNORECASE)
@@ -274,7 +314,8 @@ TRAIL = re.compile(r"\s*(?:>|»|›|/|→|\|)\s*")
 def is_printed_trail(text: str) -> bool:
     """Whether a line is a breadcrumb without markup: short names between arrows."""
     names = TRAIL.split(text)
-    return len(names) >= 3 and all(0 < len(name) <= 24 for name in names) and (">" in text or "»" in text or "›" in text)
+    arrows = ">" in text or "»" in text or "›" in text or folded(names[0]) in HOME_WORDS
+    return len(names) >= 3 and all(0 < len(name) <= 24 for name in names) and arrows
 
 
 # A menu holds more entries than a breadcrumb.
@@ -292,7 +333,8 @@ def trail_of(work: Labelling, found: Facts) -> Container | None:
             break
         node = node.parent
     entries = sum(1 for other in work.facts[found.block.index : found.block.index + MOST_ENTRIES + 1] if other and within(other.block, node))
-    menu = found.place.anywhere & cues.NAV and not found.place.near & cues.BREADCRUMB
+    close = work.headline - found.block.index <= MOST_ENTRIES + 1 and entries < MOST_ENTRIES
+    menu = found.place.anywhere & cues.NAV and not found.place.near & cues.BREADCRUMB and not close
     return node if work.masses.text(node) <= LONGEST_TRAIL and entries <= MOST_ENTRIES and not menu else None
 
 
@@ -323,6 +365,9 @@ def label_behind(work: Labelling) -> None:
         if found is None or work.labels.get(index) is not None and work.role(index) is not Role.BOILERPLATE:
             continue
         block, place = found.block, found.place
+        if index - work.last < NEAR_END and (parts := filed_under(block)):
+            work.give(index, parts[0].role, "links that say they are the story's category or tag", parts)
+            continue
         if index - work.last < NEAR_END and is_tag_line(found):
             work.give(index, Role.TAG, "topic labels, by their links or the words before them")
             tagging = True
@@ -365,6 +410,18 @@ def label_before_links(block: Block) -> int:
 TAG_PATH = re.compile(r"/(?:tags?|topics?|thema|themen|temas?|tagi|etiqueta|etiquetas|etiket|mot-cle|sujet|keywords?|schlagwort|hashtag)/", re.IGNORECASE)
 
 
+def filed_under(block: Block) -> tuple[Part, ...]:
+    """The parts of a block that are links of rel=category or rel=tag, if one is a category."""
+    parts: list[Part] = []
+    for span in block.spans:
+        relation = (span.container.attributes.get("rel") or "").split() if span.container.tag == "a" else []
+        if "category" in relation:
+            parts.append(Part(span.start, span.end, Role.SECTION))
+        elif "tag" in relation:
+            parts.append(Part(span.start, span.end, Role.TAG))
+    return tuple(parts) if any(part.role is Role.SECTION for part in parts) else ()
+
+
 def is_tag_line(found: Facts) -> bool:
     """Whether a block is topic labels: links that say so themselves, or links behind a word such as "Tags:"."""
     block = found.block
@@ -389,7 +446,7 @@ def announced(work: Labelling, found: Facts) -> Container | None:
                 break
             node = node.parent
         return node
-    return None if heading_concept(text) or announces_site_list(text) or not found.links else None
+    return None
 
 
 def within(block: Block, container: Container) -> bool:
@@ -403,8 +460,6 @@ def label_pictures(work: Labelling) -> None:
         return
     start = min(work.headline if work.headline is not None else work.first, work.first)
     lead = max(0, start - 4)
-    bodies = [index for index in range(work.first, work.last + 1) if work.role(index) in BODY_ROLES]
-    story = {node for index in bodies[:3] + bodies[-3:] for node in chain_up(work.blocks[index].container, 4)}
     end = end_of_gallery(work)
     for index in range(lead, min(len(work.blocks), end + 4)):
         block = work.blocks[index]
@@ -413,7 +468,7 @@ def label_pictures(work: Labelling) -> None:
             if index not in work.labels and found is not None and (index < work.first or index > work.last):
                 name_picture_text(work, found, chosen=False)
             continue
-        if belongs(work, block, story, inside=start <= index <= end):
+        if belongs(work, block, inside=start <= index <= end):
             role = Role.IMAGE if block.kind == "image" else Role.EMBED
             work.give(index, role, "stands in the story" if index >= work.first else "stands over the story")
 
@@ -460,16 +515,21 @@ def chain_up(container: Container, levels: int) -> list[Container]:
 
 
 SMALL = 90
-ICONS = re.compile(r"icon|avatar|logo|sprite|emoji|gravatar|pixel|badge|1x1|blank|spacer|tracking|button|share|placeholder|banner|doubleclick|//ads?[.]|/ads?/|\.svg", re.IGNORECASE)
+ICONS = re.compile(
+    r"icon|avatar|logo|sprite|emoji|gravatar|pixel|badge|1x1|blank|spacer|tracking|button|share|placeholder|banner"
+    r"|doubleclick|//ads?[.]|/ads?/|\.svg",
+    re.IGNORECASE,
+)
 
 
-def belongs(work: Labelling, block: Block, story: set[Container], *, inside: bool) -> bool:
+def belongs(work: Labelling, block: Block, *, inside: bool) -> bool:
     """Whether a picture or an embed is the story's own."""
     media = block.media
     if media is None or not inside:
         return False
     from_facts = next((f for f in work.facts[block.index :: -1] if f is not None), None)
-    names = " ".join((node.attributes.get("class") or "") + " " + (node.attributes.get("id") or "") for node in chain_up(block.container, 4))
+    nearest = (node.attributes for node in chain_up(block.container, 4))
+    names = " ".join(f"{attributes.get('class') or ''} {attributes.get('id') or ''}" for attributes in nearest)
     bits = cues.name_bits(names)
     if block.kind == "embed":
         return bool(media.urls) and not bits & (cues.AD | cues.SIGNUP)

@@ -1,8 +1,9 @@
-"""Which blocks are the story's body, and what each of them is: paragraph, heading, list item, quotation, table cell, code, picture."""
+"""Facts and odds of blocks come in; which are the story's body goes out, and what each of them is."""
 
 import re
 
 from newsparse.blocks.block import Block, Container
+from newsparse.names import agencies
 from newsparse.roles import cues
 from newsparse.roles.features import FEATURE_NAMES, HEADINGS, IN, LONG, Facts, heading_concept, holder, squash
 from newsparse.roles.phrases import (
@@ -11,6 +12,7 @@ from newsparse.roles.phrases import (
     STORY_ANNOUNCEMENTS,
     announces_site_list,
     announces_stories,
+    are_leftovers,
     calls,
     folded,
     is_leftover,
@@ -32,6 +34,10 @@ DECLARED = FEATURE_NAMES.index("in_declared_body")
 LINKED = 0.85
 LONGEST_CALL = 260
 LONGEST_LONE_CREDIT = 60
+LONGEST_SOURCE = 60
+LONGEST_CREDIT = 100
+SURE = 0.9
+STYLED = frozenset({"b", "strong", "i", "em", "small", "font"})
 LONGEST_LEAD_IN = 40
 LONGEST_BOX = 12
 SHORTEST_STORY_LINK = 15
@@ -49,7 +55,7 @@ def label_body(work: Labelling) -> None:
     if not chosen:
         return
     work.first, work.last = chosen[0], chosen[-1]
-    inside = set(chosen)
+    inside = work.inside = set(chosen)
     for index in range(max(0, work.first - 12), min(len(work.blocks), work.last + 4)):
         name_block(work, index, index in inside)
     name_announced(work)
@@ -58,7 +64,11 @@ def label_body(work: Labelling) -> None:
 
 def settle(work: Labelling) -> list[int]:
     """The chosen blocks in order: the model's choice, and what stands among them as they do."""
-    told = [found for found in work.facts if found is not None and found.block.index != work.headline]
+    told = [
+        found
+        for found in work.facts
+        if found is not None and found.block.index != work.headline and found.block.index not in work.plain
+    ]
     odds = [work.probability(found.block.index) for found in told]
     chosen = {n for n, value in enumerate(odds) if value >= CHOSEN}
     if not chosen:
@@ -78,27 +88,35 @@ def settle(work: Labelling) -> list[int]:
             or is_cell_of(told[n], tables)
         )
     ]
-    return sorted(told[n].block.index for n in chosen.union(between))
+    chosen.update(between)
+    if chosen and (n := max(chosen) + 1) < len(told) and is_source_line(told[n], told[n - 1]):
+        chosen.add(n)
+    return sorted(told[n].block.index for n in chosen)
 
 
-def prose_holders(chosen: list[Facts]) -> dict[tuple[Container, int], int]:
-    """How many long chosen blocks each container holds, by path."""
-    counts: dict[tuple[Container, int], int] = {}
+def is_source_line(found: Facts, last: Facts) -> bool:
+    """Whether a short line right behind the story, in its element, names the wire service that it comes from."""
+    return found.size < LONGEST_SOURCE and not found.links and holder(found.block) is holder(last.block) and bool(agencies(found.block.text))
+
+
+def prose_holders(chosen: list[Facts]) -> dict[tuple[Container, str], int]:
+    """How many long chosen blocks each container holds, by tag."""
+    counts: dict[tuple[Container, str], int] = {}
     for found in chosen:
         if found.size >= LONG:
-            key = (holder(found.block), found.place.path)
+            key = (holder(found.block), found.block.tag)
             counts[key] = counts.get(key, 0) + 1
     return counts
 
 
-def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict[tuple[Container, int], int]) -> bool:
+def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict[tuple[Container, str], int]) -> bool:
     """Whether a block that the model doubts is prose among the story's own paragraphs, or is in the declared body."""
     if found.link_share > 0.3 or not found.sentences or found.size < 40:
         return False
     row = work.rows[found.block.index]
     if row is not None and row[DECLARED] > 0 and value >= DECLARED_ODDS:
         return True
-    alike = siblings.get((holder(found.block), found.place.path), 0)
+    alike = siblings.get((holder(found.block), found.block.tag), 0)
     return alike >= 3 and value >= SIBLING_ODDS and found.terminal and not calls(found.block.text)
 
 
@@ -135,6 +153,9 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:
     elif name_picture_text(work, found, chosen) or name_promo(work, found, chosen):
         return
     elif chosen:
+        if are_leftovers(block.text):
+            work.give(index, Role.BOILERPLATE, "lines that themes and plugins leave")
+            return
         if is_call(found):
             work.give(index, Role.BOILERPLATE, "asks the reader to subscribe, follow or pay")
             return
@@ -231,6 +252,13 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
     if found.size < 400 and follows_picture(work, block) and ends_in_credit(block.text):
         work.give(block.index, Role.CAPTION, "right behind a picture, and ends in a credit")
         return True
+    if found.size < LONGEST_CREDIT and follows_picture(work, block) and opens_credit(block.text):
+        work.give(block.index, Role.CREDIT, "right behind a picture, and opens as credits do")
+        return True
+    before = work.labels.get(block.index - 1)
+    if before is not None and before.role is Role.CREDIT and found.size < 300 and block.container.tag in STYLED and not is_sure(work, block):
+        work.give(block.index, Role.CAPTION, "in a style of its own behind a picture's credit")
+        return True
     if follows_caption_label(work, block) and found.size < 400:
         work.give(block.index, Role.CAPTION, "behind a caption's label")
         return True
@@ -254,6 +282,16 @@ def ends_in_credit(text: str) -> bool:
     """Whether a text's last words are a credit: "Foto: …", "© …", "… 摄"."""
     match = CREDIT_END.search(text, max(0, len(text) - 80))
     return match is not None and (match[1] is None or folded(match[1]) in CREDIT_WORDS)
+
+
+def opens_credit(text: str) -> bool:
+    """Whether a short line opens as credits do: "Photo by …", "Foto: …"."""
+    return text[:1] == "©" or bool(label_end(text, CREDIT_WORDS)) or text.lower().startswith(tuple(f"{word} " for word in CREDIT_WORDS if " " in word))
+
+
+def is_sure(work: Labelling, block: Block) -> bool:
+    """Whether the model is sure of a block."""
+    return work.probability(block.index) > SURE
 
 
 def follows_picture(work: Labelling, block: Block) -> bool:
@@ -343,17 +381,24 @@ def name_announced(work: Labelling) -> None:
 
 def promo_box(work: Labelling, found: Facts) -> bool:
     """Label a block inside a box of links that stands in the story's flow."""
-    block, place = found.block, found.place
+    block = found.block
     box = related_box(work, block)
     if box is None or work.probability(block.index) > 0.9 and found.link_share < 0.5:
         return False
-    if announces_stories(block.text) or (block.tag in HEADINGS and not found.links and heading_concept(block.text)):
+    opens = not found.links and found.size < LONGEST_LEAD_IN and (block.tag in HEADINGS or leads_links(work, block))
+    if announces_stories(block.text) or opens:
         work.give(block.index, Role.RELATED_LABEL, "heads a box of links to other stories")
     elif found.link_share >= LINKED and found.size >= SHORTEST_STORY_LINK and is_story_link(block):
         work.give(block.index, Role.RELATED_INLINE, "in a box of links to other stories")
     else:
         work.give(block.index, Role.BOILERPLATE, "in a box of links to other stories")
     return True
+
+
+def leads_links(work: Labelling, block: Block) -> bool:
+    """Whether the next text block is nothing but a link."""
+    following = next((found for found in work.facts[block.index + 1 : block.index + 3] if found is not None), None)
+    return following is not None and following.link_share >= LINKED
 
 
 def related_box(work: Labelling, block: Block) -> Container | None:
@@ -364,7 +409,7 @@ def related_box(work: Labelling, block: Block) -> Container | None:
             return None
         own = work.facts[block.index].place  # type: ignore[union-attr]
         text = work.masses.text(node)
-        if own.near & cues.RELATED and text < 1500 and work.masses.linked(node) > 0.5 * text:
+        if (own.near & cues.RELATED or own.tags & IN["aside"]) and text < 1500 and work.masses.linked(node) > 0.5 * text:
             return node
         if text > 1500:
             return None

@@ -2,13 +2,15 @@
 
 import re
 
-NAV, FOOTER, COMMENT, RELATED, SHARE, AD, SIDE, CAPTION, CREDIT, BYLINE, DATE, STANDFIRST, KICKER, SECTION, TAGS, SIGNUP, OVERLAY, BODY, \
-    PULLQUOTE, PROFILE, GALLERY, HEADER, PLAYER, SOCIAL_POST, LIVE, BREADCRUMB, HEADLINE, LABEL = (1 << n for n in range(28))  # fmt: skip
+(
+    NAV, FOOTER, COMMENT, RELATED, SHARE, AD, SIDE, CAPTION, CREDIT, BYLINE, DATE, STANDFIRST, KICKER, SECTION, TAGS,
+    SIGNUP, OVERLAY, BODY, PULLQUOTE, PROFILE, GALLERY, HEADER, PLAYER, SOCIAL_POST, LIVE, BREADCRUMB, HEADLINE, LABEL,
+) = (1 << n for n in range(28))  # fmt: skip
 
 CONCEPT_NAMES = (
-    "nav", "footer", "comment", "related", "share", "ad", "side", "caption", "credit", "byline", "date", "standfirst", "kicker", "section",
-    "tags", "signup", "overlay", "body", "pullquote", "profile", "gallery", "header", "player", "social_post", "live", "breadcrumb",
-    "headline", "label",
+    "nav", "footer", "comment", "related", "share", "ad", "side", "caption", "credit", "byline", "date", "standfirst",
+    "kicker", "section", "tags", "signup", "overlay", "body", "pullquote", "profile", "gallery", "header", "player",
+    "social_post", "live", "breadcrumb", "headline", "label",
 )  # fmt: skip
 
 WORDS: dict[int, str] = {
@@ -70,13 +72,16 @@ TAG_BITS = {
     "nav": NAV, "footer": FOOTER, "aside": SIDE, "figcaption": CAPTION, "header": HEADER, "article": BODY, "main": BODY,
     "menu": NAV, "form": SIGNUP, "address": BYLINE, "button": SHARE, "label": SIGNUP, "dialog": OVERLAY, "time": DATE,
 }  # fmt: skip
-ROLE_BITS = {"navigation": NAV, "contentinfo": FOOTER, "complementary": SIDE, "banner": HEADER, "search": NAV, "dialog": OVERLAY,
-             "main": BODY, "article": BODY, "menu": NAV, "toolbar": SHARE}  # fmt: skip
+ROLE_BITS = {
+    "navigation": NAV, "contentinfo": FOOTER, "complementary": SIDE, "banner": HEADER, "search": NAV, "dialog": OVERLAY,
+    "main": BODY, "article": BODY, "menu": NAV, "toolbar": SHARE,
+}  # fmt: skip
 
 ITEMPROP_BITS = {
-    "headline": HEADLINE, "alternativeheadline": STANDFIRST, "description": STANDFIRST, "abstract": STANDFIRST, "author": BYLINE,
-    "creator": BYLINE, "datepublished": DATE, "datemodified": DATE, "datecreated": DATE, "articlesection": SECTION,
-    "articlebody": BODY, "keywords": TAGS, "caption": CAPTION, "copyrightholder": CREDIT, "comment": COMMENT,
+    "headline": HEADLINE, "alternativeheadline": STANDFIRST, "description": STANDFIRST, "abstract": STANDFIRST,
+    "author": BYLINE, "creator": BYLINE, "datepublished": DATE, "datemodified": DATE, "datecreated": DATE,
+    "articlesection": SECTION, "articlebody": BODY, "keywords": TAGS, "caption": CAPTION, "copyrightholder": CREDIT,
+    "comment": COMMENT,
 }  # fmt: skip
 
 SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")

@@ -4,7 +4,7 @@ All numbers are local counts, or shares of sums that were taken once, so the who
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log1p
 
 from newsparse.blocks.block import Block, Container
@@ -12,7 +12,7 @@ from newsparse.roles import cues
 from newsparse.roles.cues import ITEMPROP_BITS, ROLE_BITS, TAG_BITS, name_bits
 
 SENTENCE_END = re.compile(r"[.!?…।؟。！？።](?=[\s\"'”’»」』)\]]|$)|[。！？।]")
-TERMINAL = frozenset(".!?…।؟。！？።\"”’»」』)]:")
+TERMINAL = frozenset('.!?…।؟。！？።"”’»」』)]:')
 DENSE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # One character of Chinese or Thai says as much as about two of Latin script.
 DENSE_WEIGHT = 1.2
@@ -21,16 +21,21 @@ LONG = 80
 NEAR = 3
 UNKNOWN_DISTANCE = 60
 
-INTERESTING_TAGS = ("p", "li", "td", "div", "h1", "h2", "h3", "blockquote", "pre", "figcaption", "dd", "span", "section", "article")
-CHAIN_TAGS = ("article", "main", "aside", "figure", "table", "ul", "ol", "blockquote", "form", "header", "footer", "nav", "section")
+INTERESTING_TAGS = (
+    "p", "li", "td", "div", "h1", "h2", "h3", "blockquote", "pre", "figcaption", "dd", "span", "section", "article",
+)  # fmt: skip
+CHAIN_TAGS = (
+    "article", "main", "aside", "figure", "table", "ul", "ol", "blockquote", "form", "header", "footer", "nav",
+    "section",
+)  # fmt: skip
 SHARED_LEVELS = 6
 SUMMED_LEVELS = 8
 NOTHING = (0.0, 0.0, 0.0)
 
 
 TAGS_OF_NOTE = (
-    "article", "main", "aside", "figure", "table", "ul", "ol", "blockquote", "form", "header", "footer", "nav", "section", "h1", "h2",
-    "h3", "li", "td", "th", "pre", "figcaption", "time", "button", "label", "address",
+    "article", "main", "aside", "figure", "table", "ul", "ol", "blockquote", "form", "header", "footer", "nav",
+    "section", "h1", "h2", "h3", "li", "td", "th", "pre", "figcaption", "time", "button", "label", "address",
 )  # fmt: skip
 IN = {tag: 1 << n for n, tag in enumerate(TAGS_OF_NOTE)}
 """The bit of each tag in Place.tags."""
@@ -38,7 +43,7 @@ CHAIN_BITS = tuple(IN[tag] for tag in CHAIN_TAGS)
 
 
 class Place:
-    """What is known of an element by its chain: concepts of itself, of the near and of all ancestors, and tags above it."""
+    """What is known of an element by its chain: concepts of itself, of near and of all ancestors, and tags above it."""
 
     __slots__ = ("anywhere", "near", "own", "path", "tags", "up")
 
@@ -133,7 +138,9 @@ def read_facts(blocks: Sequence[Block], places: Places) -> list[Facts | None]:
     return [Facts(block, places.of(block.container)) if block.kind == "text" else None for block in blocks]
 
 
-NEGATIVE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP | cues.PROFILE | cues.SIDE
+NEGATIVE = (
+    cues.NAV | cues.FOOTER | cues.COMMENT | cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP | cues.PROFILE | cues.SIDE
+)
 
 
 def story_weight(facts: Facts) -> float:
@@ -199,17 +206,20 @@ def holder(block: Block) -> Container:
 
 
 FEATURE_NAMES: tuple[str, ...] = (
-    "size", "plain", "link_share", "links", "sentences", "terminal", "commas", "digits", "upper_start", "breaks", "depth", "position",
-    "text_before", "from_headline", "after_headline", "in_declared_body", "declares_body", "is_description", "is_title", "repeated",
-    "heading_cue", "since_heading", "path_count", "path_text", "path_linked", "before_size", "before_link_share", "after_size",
-    "after_link_share", "before_same_path", "after_same_path", "bold",
-    *(f"tag_{tag}" for tag in INTERESTING_TAGS), *(f"in_{tag}" for tag in CHAIN_TAGS),
+    "size", "plain", "link_share", "links", "sentences", "terminal", "commas", "digits", "upper_start", "breaks",
+    "depth", "position", "text_before", "from_headline", "after_headline", "in_declared_body", "declares_body",
+    "is_description", "is_title", "repeated", "heading_cue", "since_heading", "path_count", "path_text", "path_linked",
+    "before_size", "before_link_share", "after_size", "after_link_share", "before_same_path", "after_same_path",
+    "bold", *(f"tag_{tag}" for tag in INTERESTING_TAGS), *(f"in_{tag}" for tag in CHAIN_TAGS),
     *(f"near_{name}" for name in cues.CONCEPT_NAMES), *(f"any_{name}" for name in cues.CONCEPT_NAMES),
-    *(f"prose_{n}" for n in range(SHARED_LEVELS)), *(f"linked_{n}" for n in range(SHARED_LEVELS)), "blocks_on_page", "page_prose",
+    *(f"prose_{n}" for n in range(SHARED_LEVELS)), *(f"linked_{n}" for n in range(SHARED_LEVELS)), "blocks_on_page",
+    "page_prose",
 )  # fmt: skip
 
 
-def rows(facts: Sequence[Facts | None], masses: Masses, context: "Context", left_out: frozenset[int] | set[int] | dict[int, str]) -> list[list[float] | None]:
+def rows(
+    facts: Sequence[Facts | None], masses: Masses, context: "Context", left_out: Mapping[int, str]
+) -> list[list[float] | None]:
     """A row of numbers, in the order of FEATURE_NAMES, for each text block but those whose indexes are left out."""
     out: list[list[float] | None] = [None] * len(facts)
     memo: dict[int, list[float]] = {}
@@ -367,17 +377,28 @@ class Context:
 
 
 HEADING_WORDS: dict[int, tuple[str, ...]] = {
-    1: ("comment", "kommentar", "comentario", "commenti", "commentaire", "reacties", "komment", "комментари", "コメント", "评论", "留言", "التعليقات",
-        "leave a reply", "join the conversation", "discussion", "responses", "replies", "yorumlar", "댓글"),
-    2: ("related", "more on", "more from", "more in", "more stor", "read more", "read next", "read also", "also read", "recommended", "you may", "you might",
-        "don't miss", "up next", "trending", "most read", "most popular", "popular", "latest", "recent", "top stories", "see also", "further reading",
-        "what to read", "mehr zum", "mehr aus", "mehr von", "lesen sie auch", "auch interessant", "das könnte", "meistgelesen", "weitere", "à lire", "lire aussi",
-        "sur le même", "plus d'", "articles", "más leíd", "lo más", "relacionad", "te puede", "también", "leia também", "mais lid", "veja também", "leggi anche",
-        "ti potrebbe", "lees ook", "meest gelezen", "läs också", "läs mer", "les også", "czytaj", "przeczytaj", "zobacz", "čtěte", "читайте", "похожие", "ещё",
-        "関連", "ランキング", "おすすめ", "相关", "推荐", "热门", "相關", "推薦", "관련", "많이 본", "اقرأ", "ذات صلة", "المزيد", "مطالب مرتبط", "ilgili", "संबंधित", "यह भी",
-        "sponsored", "promoted", "from the web", "around the web", "previous", "next", "neueste", "aktuelle"),
-    3: ("newsletter", "subscribe", "sign up", "follow us", "share", "contact", "about the author", "about us", "advertis", "anzeige", "topics", "tags",
-        "search", "categories", "archives", "menu", "navigation", "login", "cookie", "privacy", "über den autor", "sobre el autor", "à propos", "support"),
+    1: (
+        "comment", "kommentar", "comentario", "commenti", "commentaire", "reacties", "komment", "комментари",
+        "コメント", "评论", "留言", "التعليقات", "leave a reply", "join the conversation", "discussion", "responses",
+        "replies", "yorumlar", "댓글",
+    ),
+    2: (
+        "related", "more on", "more from", "more in", "more stor", "read more", "read next", "read also", "also read",
+        "recommended", "you may", "you might", "don't miss", "up next", "trending", "most read", "most popular",
+        "popular", "latest", "recent", "top stories", "see also", "further reading", "what to read", "mehr zum",
+        "mehr aus", "mehr von", "lesen sie auch", "auch interessant", "das könnte", "meistgelesen", "weitere",
+        "à lire", "lire aussi", "sur le même", "plus d'", "articles", "más leíd", "lo más", "relacionad", "te puede",
+        "también", "leia também", "mais lid", "veja também", "leggi anche", "ti potrebbe", "lees ook", "meest gelezen",
+        "läs också", "läs mer", "les også", "czytaj", "przeczytaj", "zobacz", "čtěte", "читайте", "похожие", "ещё",
+        "関連", "ランキング", "おすすめ", "相关", "推荐", "热门", "相關", "推薦", "관련", "많이 본", "اقرأ", "ذات صلة",
+        "المزيد", "مطالب مرتبط", "ilgili", "संबंधित", "यह भी", "sponsored", "promoted", "from the web",
+        "around the web", "previous", "next", "neueste", "aktuelle",
+    ),
+    3: (
+        "newsletter", "subscribe", "sign up", "follow us", "share", "contact", "about the author", "about us",
+        "advertis", "anzeige", "topics", "tags", "search", "categories", "archives", "menu", "navigation", "login",
+        "cookie", "privacy", "über den autor", "sobre el autor", "à propos", "support",
+    ),
 }  # fmt: skip
 # A heading longer than this is a subhead that happens to hold such a word.
 LONGEST_ANNOUNCEMENT = 48

@@ -1,4 +1,4 @@
-"""Blocks of a flattened text come in, labels go out: without markup, only the words and their order tell what a line is."""
+"""Blocks of a flattened text come in, labels go out: without markup, the words and their order tell what a line is."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.names import introduces, people_of
 from newsparse.roles.around import is_printed_trail
+from newsparse.roles.body import ends_in_credit
 from newsparse.roles.features import SENTENCE_END, weight
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
@@ -25,6 +26,7 @@ TERMINAL = re.compile(r"[.!?…।؟。！？\"”’»」』)\]:]\s*$")
 SENTENCE = re.compile(r"[.!?…।؟。！？۔]")
 BULLET = re.compile(r"^(?:[•◦▪‣*·–-]|\d{1,2}[.)])\s+")
 LONG_LINE = 110
+LONGEST_CAPTION = 300
 LONGEST_HEADLINE = 200
 
 
@@ -51,6 +53,8 @@ def first_look(text: str) -> Label:
         return Label(Role.RELATED_INLINE, "opens with words that announce another story", parts)
     if opens_caption(text):
         return Label(Role.CAPTION, "opens with a caption's label")
+    if weight(text) < LONGEST_CAPTION and ends_in_credit(text):
+        return Label(Role.CAPTION, "ends in a picture's credit")
     if BULLET.match(text):
         return Label(Role.LIST_ITEM, "opens with a bullet or a number")
     size = weight(text)
@@ -144,7 +148,7 @@ def end_of_story(blocks: Sequence[Block], labels: Sequence[Label], first: int) -
 
 def is_sentence(text: str) -> bool:
     """Whether a line ends as sentences do."""
-    return bool(SENTENCE_END.search(text[-3:] + " ")) or text[-1:] in "\"”»」"
+    return bool(SENTENCE_END.search(text[-3:] + " ")) or text[-1:] in '"”»」'
 
 
 def short_line(text: str, *, between: bool) -> Label:

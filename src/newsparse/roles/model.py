@@ -1,7 +1,7 @@
 """A row of numbers comes in, the odds that the block is part of the story go out, with the features that weighed most.
 
-The model is a small set of boosted decision trees, kept as data in model.json and trained by benchmarks/train.py. A tree is a
-nested list: [feature, threshold, low branch, high branch], a leaf is a number; the leaves' sum is the log-odds.
+The model is a small set of boosted decision trees, kept as data in model.json and trained by benchmarks/train.py. A tree
+is a nested list: [feature, threshold, low branch, high branch], a leaf is a number; the leaves' sum is the log-odds.
 """
 
 import json
@@ -33,9 +33,9 @@ def frozen(tree: Tree, order: Sequence[int]) -> Tree:
 
 
 def compiled(trees: Sequence[Tree]) -> Callable[[Row], float]:
-    """The sum of the trees as one Python expression: conditional expressions run four times as fast as descending tuples."""
+    """The sum of the trees as one Python expression, which runs four times as fast as descending through tuples."""
     total = "+".join(map(expression, trees)) or "0.0"
-    function: Callable[[Row], float] = eval(compile(f"lambda r: {total}", "model.json", "eval"))  # noqa: S307  (numbers only)
+    function: Callable[[Row], float] = eval(compile(f"lambda r: {total}", "model.json", "eval"))  # noqa: S307 - numbers only
     return function
 
 

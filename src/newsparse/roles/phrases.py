@@ -86,7 +86,7 @@ LEFTOVERS = {
     "leave a comment|listen to this article|listen|copy link|link copied|copied|follow us|follow|facebook|twitter|"
     "whatsapp|linkedin|reddit|pinterest|telegram|view comments|add as a preferred source|hide caption|toggle caption|"
     "enlarge this image|close|back to top|watch live|play video|menu|search|show more|show comments|report this ad|"
-    "in this article|add to favorites|bookmark|remove ads|enable notifications|get the app|text size|font size|a a a|"
+    "in this article|e-mail this story|email this story|printer-friendly version|print this page|send to a friend|e-mail this|print version|printer friendly|add to favorites|bookmark|remove ads|enable notifications|get the app|text size|font size|a a a|"
     "minute read|min read",
     "de": "anzeige|werbung|teilen|drucken|merken|artikel anhören|zur startseite|kommentare|veröffentlicht|"
     "aktualisiert|weiterlesen nach der anzeige|inhalt teilen|artikel teilen|newsletter|externer inhalt|mehr anzeigen|"
@@ -335,6 +335,11 @@ def announces_stories(text: str) -> bool:
 def announces_site_list(text: str) -> bool:
     """Whether the whole text heads a list that stands on any page of the site, such as "Trending"."""
     return len(text) <= LONGEST_LABEL and folded(text) in SITE_ANNOUNCEMENTS
+
+
+def are_leftovers(text: str) -> bool:
+    """Whether a line between bars is nothing but such leftovers, such as "[ Print this page | Share ]"."""
+    return len(text) <= 120 and "|" in text and all(is_leftover(part) for part in text.split("|"))
 
 
 def is_leftover(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Facts of a block come in, and, where it is plainly no part of a story, the reason goes out: the model is not asked then."""
+"""Facts of a block come in; the reason why it is plainly no part of a story goes out: then the model is not asked."""
 
 from newsparse.roles import cues
 from newsparse.roles.features import IN, Facts

@@ -1,4 +1,4 @@
-"""Blocks and Evidence come in; what labelling needs goes out: facts, sums, the headline's place and the rows of numbers."""
+"""Blocks and Evidence come in; what labelling needs goes out: facts, sums, the headline's place, rows of numbers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -78,7 +78,7 @@ def declared_sections(evidence: Evidence) -> list[str]:
 
 
 def find_headline(facts: Sequence[Facts | None], titles: Sequence[str]) -> int | None:
-    """The block that prints the headline: the best match of a declared title, else the first h1 that is not the site's."""
+    """The block that prints the headline: the best match of a declared title, else an h1 that is not the site's."""
     wanted = [key for title in titles if (key := squash(title))]
     openings = {title[:4].lower() for title in titles}
     best, best_score = None, 0.0
@@ -97,10 +97,16 @@ def wordiest(facts: Sequence[Facts | None], titles: Sequence[str]) -> int | None
     """Where no heading prints a title: the first block that shares most of its words with one."""
     wanted = [set(words(title)) for title in titles[:4]]
     for found in facts:
-        if found is None or not SHORTEST_HEADLINE <= len(found.block.text) <= LONGEST_HEADLINE or found.link_share > 0.5:
+        if (
+            found is None
+            or not SHORTEST_HEADLINE <= len(found.block.text) <= LONGEST_HEADLINE
+            or found.link_share > 0.5
+        ):
             continue
         own = set(words(found.block.text))
-        if len(own) >= LEAST_WORDS and any(len(own & other) >= SHARED_WORDS * len(own) and len(own & other) >= 0.4 * len(other) for other in wanted):
+        if len(own) >= LEAST_WORDS and any(
+            len(own & other) >= SHARED_WORDS * len(own) and len(own & other) >= 0.4 * len(other) for other in wanted
+        ):
             return found.block.index
     return None
 

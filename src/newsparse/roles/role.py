@@ -1,4 +1,4 @@
-"""The roles that a block of a page can play, and a block's label: its role, the reason, and the parts of a mixed block."""
+"""The roles that a block of a page can play, and a block's label: its role, the reason, a mixed block's parts."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -78,7 +78,9 @@ class Labelled:
         found = [self._by_role[role] for role in roles if role in self._by_role]
         if len(found) == 1:
             return iter(found[0])
-        return iter(sorted((pair for group in found for pair in group), key=lambda pair: (pair[0].index, pair[1].start)))
+        return iter(
+            sorted((pair for group in found for pair in group), key=lambda pair: (pair[0].index, pair[1].start))
+        )
 
     def texts(self, *roles: Role) -> Iterator[str]:
         """The text of every block or part that plays one of the roles, in reading order."""

@@ -9,7 +9,7 @@ from newsparse.roles.role import Label, Part, Role
 
 
 class Labelling:
-    """Holds the facts and collects labels; the first label that a block gets stands unless it is set again on purpose."""
+    """Holds the facts and collects labels; a block's first label stands unless it is set again on purpose."""
 
     def __init__(self, prepared: Prepared, blocks: Sequence[Block], *, detailed: bool) -> None:
         """Start with no labels."""
@@ -23,6 +23,7 @@ class Labelling:
         self.plain = prepared.plain
         self.labels: dict[int, Label] = {}
         self.odds: dict[int, float] = {}
+        self.inside: set[int] = set()
         self.first: int | None = None
         self.last: int | None = None
 
