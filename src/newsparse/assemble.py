@@ -30,7 +30,7 @@ from newsparse.fields import (
     tags,
     updates,
 )
-from newsparse.fields.candidate import Choice
+from newsparse.fields.candidate import Choice, first
 from newsparse.roles.role import BODY_ROLES, Labelled
 from newsparse.roles.stamps import stamps
 
@@ -48,6 +48,7 @@ def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: da
     site = site_name.choose(evidence, None, naming)
     title = headline.choose(evidence, labelled, site.value, naming)
     site = site if site.winner is not None else site_name.choose(evidence, title.value)
+    site = site if site.winner is not None else first(site_name.from_logo(evidence, labelled))
     canonical = canonical_url.choose(evidence)
 
     pictures = images.read_images(evidence, labelled, base)

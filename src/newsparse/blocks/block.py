@@ -38,7 +38,10 @@ class Container:
 
     def closest(self, *tags: str) -> "Container | None":
         """The nearest of this element and its ancestors that has one of the tags."""
-        return next((node for node in self.chain() if node.tag in tags), None)
+        node: Container | None = self
+        while node is not None and node.tag not in tags:
+            node = node.parent
+        return node
 
     def path(self) -> str:
         """A CSS path that finds the element, such as `html > body:nth-child(2) > p:nth-child(1)`."""

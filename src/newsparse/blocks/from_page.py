@@ -115,7 +115,7 @@ def hides(kind: int, tag: str, attributes: Attributes) -> bool:
     if "hidden" in attributes:
         return attributes["hidden"] != "until-found" and tag not in NEVER_HIDDEN
     if kind == FLOWS and "class" in attributes:
-        names = attributes["class"]
+        names = attributes.get("class")
         return names is not None and ("hidden" in names or "screen" in names or "sr-only" in names) and unseen(names)
     return False
 

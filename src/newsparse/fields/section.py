@@ -121,17 +121,20 @@ def choose(
     narrowest = [
         Candidate(path.value[-1], path.source, path.where, path.confidence) for path in (paths.winner, *paths.losers)
     ]
-    return Sections(first([lone, *narrowest] if lone else narrowest), _whole(paths))
+    return Sections(first([lone, *narrowest] if lone else narrowest), _whole(paths, labelled))
 
 
-def _whole(paths: Choice[Path]) -> Choice[Path]:
+def _whole(paths: Choice[Path], labelled: Labelled) -> Choice[Path]:
     """The path where a breadcrumb or several levels give one; a single label is the section and no path.
 
-    A breadcrumb in the page's data is a path even where only one level of it is left.
+    A breadcrumb in the page's data, or one that opens with the start page, is a path even where one level of it is left.
     """
     winner = paths.winner
-    declared = winner is not None and winner.source in ("json-ld", "microdata") and "articleSection" not in winner.where
-    return paths if winner is not None and (len(winner.value) > 1 or declared) else Choice(None)
+    if winner is None or len(winner.value) > 1:
+        return paths
+    declared = winner.source in ("json-ld", "microdata") and "articleSection" not in winner.where
+    opened = winner.source == "dom" and any(squash(name) in _HOME for name, _ in islice(_printed(labelled), MOST))
+    return paths if declared or opened else Choice(None)
 
 
 def candidates(
@@ -223,6 +226,8 @@ def _printed(labelled: Labelled) -> Iterator[tuple[str, str]]:
             inner = [(link.start, link.end) for link in block.anchors] + [(s.start, s.end) for s in block.spans[:MOST]]
             ends = (end for at, end in inner if at == part.start and squash(block.text[at:end]) in _HOME)
             start = next(ends, part.start)
+            if start > part.start:
+                yield block.text[part.start : start], where
             yield from ((name, where) for name in re.split(r"\s+[/›»>|]\s+", block.text[start : part.end]))
 
 

@@ -3,17 +3,23 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
+from urllib.parse import urlsplit
 
 from newsparse.article import Source
 from newsparse.evidence.evidence import Evidence, Node
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.titles import Naming, fold, name_pieces, read_naming, squash
+from newsparse.evidence.url import absolute
 from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.roles.role import Labelled
 
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.|@|[^\s]*/", re.IGNORECASE)
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
 _BAR = re.compile(r"\s*[|｜]\s*|\s+[-–—:•·»]\s+")
 META_NAMES = ("application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
+_LOGO = re.compile(r"\s*\b(?:logo|home(?:page)?)\b\s*", re.IGNORECASE)
+# A masthead stands among the first blocks of a page.
+LOGO_WITHIN = 12
 LONGEST = 80
 MOST = 100
 
@@ -25,6 +31,17 @@ def choose(evidence: Evidence, headline: str | None = None, naming: Naming | Non
     'Harbour Times'
     """
     return first(candidates(evidence, headline, naming))
+
+
+def from_logo(evidence: Evidence, labelled: Labelled) -> Iterator[Candidate[str]]:
+    """The name that a link to the start page gives as the logo's alternative text, among the page's first pictures."""
+    for block in islice((block for block in labelled.blocks[:LOGO_WITHIN] if block.kind == "image"), MOST):
+        media = block.media
+        target = absolute(media.href, evidence.base) if media and media.href else None
+        if media and media.alt and target and urlsplit(target).path in ("", "/"):
+            name = _name(_LOGO.sub("", media.alt), set())
+            if name:
+                yield Candidate(name, "dom", block.container.path(), 0.6)
 
 
 def candidates(

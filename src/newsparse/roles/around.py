@@ -7,7 +7,7 @@ from newsparse.moment import label_kind, printed
 from newsparse.names import agencies, introduces, people_of
 from newsparse.roles import cues
 from newsparse.roles.body import LINKED, is_story_link, name_picture_text
-from newsparse.roles.features import HEADINGS, IN, Facts, heading_concept, holder, squash
+from newsparse.roles.features import HEADINGS, IN, Facts, holder, squash
 from newsparse.roles.phrases import (
     GENRE_WORDS,
     HOME_WORDS,
@@ -82,15 +82,21 @@ def label_top(work: Labelling) -> None:
             work.give(index, role, reason)
 
 
-def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
+def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa: C901 - tests in order of trust
     """The role of a block near the headline, or None where it has none of its own."""
     block, place = found.block, found.place
     in_body = work.role(block.index) in BODY_ROLES
     bits = place.near | inner_bits(block)
     above = work.headline is not None and block.index < work.headline
-    if place.tags & CHROME and not (place.anywhere & cues.BREADCRUMB or (place.near & (cues.BYLINE | cues.DATE) and not place.tags & IN["nav"])):
+    if place.tags & CHROME and not (
+        place.anywhere & cues.BREADCRUMB or (place.near & (cues.BYLINE | cues.DATE) and not place.tags & IN["nav"])
+    ):
         return None, ""
-    if not in_body and place.near & (cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP) and not bits & (cues.BYLINE | cues.DATE):
+    if (
+        not in_body
+        and place.near & (cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP)
+        and not bits & (cues.BYLINE | cues.DATE)
+    ):
         dated = found.size < LONGEST_LABEL and DIGITS.search(block.text) and printed(block.text) is not None
         return (Role.DATE, "prints a date near the headline") if dated else (None, "")
     if not in_body and is_date_line(found):
@@ -107,7 +113,12 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
         return Role.SECTION, "in a breadcrumb"
     if squash(block.text) in work.context.sections and not place.anywhere & NOT_HERE:
         return Role.SECTION, "prints a declared section"
-    if above and (folded(block.text) in GENRE_WORDS or place.own & cues.KICKER) and work.headline is not None and work.headline - block.index <= 4:
+    if (
+        above
+        and (folded(block.text) in GENRE_WORDS or place.own & cues.KICKER)
+        and work.headline is not None
+        and work.headline - block.index <= 4
+    ):
         return Role.KICKER, "a label over the headline"
     if above and is_over_headline(work, found):
         return Role.KICKER, "a short line right over the headline, in its element"
@@ -119,7 +130,12 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
 def name_labels_over(work: Labelling, found: Facts) -> bool:
     """Label each element of a short line over the headline that holds several labels ("People · Interview")."""
     block = found.block
-    if work.headline is None or not 0 < work.headline - block.index <= 3 or len(block.spans) < 2 or found.size > LONGEST_LABEL:
+    if (
+        work.headline is None
+        or not 0 < work.headline - block.index <= 3
+        or len(block.spans) < 2
+        or found.size > LONGEST_LABEL
+    ):
         return False
     parts = []
     for span in block.spans:
@@ -127,7 +143,11 @@ def name_labels_over(work: Labelling, found: Facts) -> bool:
         bits = cues.name_bits(span.container.attributes.get("class") or "")
         if folded(text) in GENRE_WORDS or bits & cues.KICKER:
             parts.append(Part(span.start, span.end, Role.KICKER))
-        elif bits & cues.SECTION or squash(text) in work.context.sections or (span.container.tag == "a" and not DIGITS.search(text)):
+        elif (
+            bits & cues.SECTION
+            or squash(text) in work.context.sections
+            or (span.container.tag == "a" and not DIGITS.search(text))
+        ):
             parts.append(Part(span.start, span.end, Role.SECTION))
     short = all(part.end - part.start <= LONGEST_PART for part in parts)
     if not short or len(parts) < len(block.spans) or len({part.role for part in parts}) < 2:
@@ -140,13 +160,25 @@ def is_link_over_headline(work: Labelling, found: Facts) -> bool:
     """Whether a block is one short link among the two before the headline, in no menu."""
     block = found.block
     near = work.headline is not None and 0 < work.headline - block.index <= 2
-    return near and len(block.anchors) == 1 and found.size <= LONGEST_KICKER and not found.place.near & (cues.NAV | cues.SHARE) and not found.place.tags & IN["li"]
+    return (
+        near
+        and len(block.anchors) == 1
+        and found.size <= LONGEST_KICKER
+        and not found.place.near & (cues.NAV | cues.SHARE)
+        and not found.place.tags & IN["li"]
+    )
 
 
 def is_over_headline(work: Labelling, found: Facts) -> bool:
     """Whether a short unlinked line without digits stands right before the headline, beside it."""
     block = found.block
-    if work.headline is None or work.headline - block.index != 1 or found.links or DIGITS.search(block.text) or found.place.near & cues.SECTION:
+    if (
+        work.headline is None
+        or work.headline - block.index != 1
+        or found.links
+        or DIGITS.search(block.text)
+        or found.place.near & cues.SECTION
+    ):
         return False
     return 2 < len(block.text) <= LONGEST_KICKER and holder(block) is holder(work.blocks[work.headline])
 
@@ -160,7 +192,9 @@ def inner_bits(block: Block) -> int:
                 break
             attributes = element.attributes
             if attributes:
-                found |= cues.name_bits(f"{attributes.get('class') or ''} {attributes.get('rel') or ''} {attributes.get('itemprop') or ''}")
+                found |= cues.name_bits(
+                    f"{attributes.get('class') or ''} {attributes.get('rel') or ''} {attributes.get('itemprop') or ''}"
+                )
     return found
 
 
@@ -174,8 +208,10 @@ def is_date_line(found: Facts) -> bool:
     digits = len(DIGITS.findall(block.text))
     if digits < 3:
         return False
-    return bool(place.near & cues.DATE and digits <= 24) or (label_kind(block.text[:40]) is not None) or (
-        found.size < LONGEST_DATE_LINE and digits >= 5 and (not found.sentences or printed(block.text) is not None)
+    return (
+        bool(place.near & cues.DATE and digits <= 24)
+        or (label_kind(block.text[:40]) is not None)
+        or (found.size < LONGEST_DATE_LINE and digits >= 5 and (not found.sentences or printed(block.text) is not None))
     )
 
 
@@ -186,7 +222,9 @@ def is_byline(found: Facts, in_body: bool) -> bool:
         return False
     if in_body and (found.terminal or found.size > 80):
         return False
-    marked = (place.near | inner_bits(block)) & cues.BYLINE or any("author" in (anchor.href or "").lower() for anchor in block.anchors)
+    marked = (place.near | inner_bits(block)) & cues.BYLINE or any(
+        "author" in (anchor.href or "").lower() for anchor in block.anchors
+    )
     if marked and not place.near & (cues.CAPTION | cues.COMMENT):
         return not is_leftover(block.text) or folded(block.text) in ("by", "von")
     return found.size < 120 and introduces(block.text) and bool(people_of(block.text) or agencies(block.text))
@@ -195,7 +233,13 @@ def is_byline(found: Facts, in_body: bool) -> bool:
 def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
     """Whether a block between headline and body is the summary that the page sets apart."""
     block, place = found.block, found.place
-    if work.headline is None or work.first is None or found.size < 25 or found.size > LONGEST_STANDFIRST or found.link_share > 0.5:
+    if (
+        work.headline is None
+        or work.first is None
+        or found.size < 25
+        or found.size > LONGEST_STANDFIRST
+        or found.link_share > 0.5
+    ):
         return False
     if block.index < work.headline or block.index > work.headline + 25:
         return False
@@ -211,7 +255,11 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
         if not any(work.role(index) is Role.PARAGRAPH for index in range(block.index + 1, (work.last or 0) + 1)):
             return False
         own = place.own & cues.STANDFIRST or (place.up is not None and place.up.own & cues.STANDFIRST)
-        return bool(own) or (block.tag in ("h2", "h3") and found.size > 60) or ((described or (set_before(work, block) and by_headline(work, block))) and apart(work, block))
+        return (
+            bool(own)
+            or (block.tag in ("h2", "h3") and found.size > 60)
+            or ((described or (set_before(work, block) and by_headline(work, block))) and apart(work, block))
+        )
     if is_sibling_of_story(work, block) and not place.own & cues.STANDFIRST:
         return False
     return bool(marked) or described or (block.tag in ("h2", "h3") and found.size > 60)
@@ -224,7 +272,10 @@ def is_sibling_of_story(work: Labelling, block: Block) -> bool:
     alike = [
         other
         for other in following
-        if other is not None and work.role(other.block.index) is Role.PARAGRAPH and here is not None and other.place.path == here.place.path
+        if other is not None
+        and work.role(other.block.index) is Role.PARAGRAPH
+        and here is not None
+        and other.place.path == here.place.path
     ]
     least = 2 if len(work.inside) > FEW else 1
     return len(alike) >= least and holder(alike[0].block) is holder(block)
@@ -260,7 +311,12 @@ def label_key_points(work: Labelling) -> None:
     """The bullets under a heading such as "Key points" between headline and body sum the story up."""
     area = top_range(work)
     for index in range(area.start, min(len(work.blocks), area.stop + 6)):
-        if work.headline is None or index <= work.headline or work.facts[index] is None or not heads_key_points(work.blocks[index].text):
+        if (
+            work.headline is None
+            or index <= work.headline
+            or work.facts[index] is None
+            or not heads_key_points(work.blocks[index].text)
+        ):
             continue
         work.give(index, Role.BOILERPLATE, "heads the story's key points")
         for after in range(index + 1, min(len(work.blocks), index + 12)):
@@ -278,7 +334,11 @@ def label_update_times(work: Labelling) -> None:
     by_path: dict[int, list[int]] = {}
     for index in range(work.first, work.last + 1):
         found = work.facts[index]
-        if found is not None and found.size < LONGEST_LABEL and (found.place.tags & IN["time"] or printed_clock(work.blocks[index].text)):
+        if (
+            found is not None
+            and found.size < LONGEST_LABEL
+            and (found.place.tags & IN["time"] or printed_clock(work.blocks[index].text))
+        ):
             by_path.setdefault(found.place.path, []).append(index)
     for indexes in by_path.values():
         if len(indexes) >= LEAST_UPDATES:
@@ -332,7 +392,11 @@ def trail_of(work: Labelling, found: Facts) -> Container | None:
         if node.parent is None or work.masses.text(node.parent) > LONGEST_TRAIL:
             break
         node = node.parent
-    entries = sum(1 for other in work.facts[found.block.index : found.block.index + MOST_ENTRIES + 1] if other and within(other.block, node))
+    entries = sum(
+        1
+        for other in work.facts[found.block.index : found.block.index + MOST_ENTRIES + 1]
+        if other and within(other.block, node)
+    )
     close = work.headline - found.block.index <= MOST_ENTRIES + 1 and entries < MOST_ENTRIES
     menu = found.place.anywhere & cues.NAV and not found.place.near & cues.BREADCRUMB and not close
     return node if work.masses.text(node) <= LONGEST_TRAIL and entries <= MOST_ENTRIES and not menu else None
@@ -345,16 +409,22 @@ def label_breadcrumb(work: Labelling) -> None:
     for found in work.facts[:stop]:
         if found is not None and folded(found.block.text) in HOME_WORDS and found.links:
             home = trail_of(work, found)
-        if found is None or found.size > LONGEST_TRAIL or found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE:
+        if (
+            found is None
+            or found.size > LONGEST_TRAIL
+            or (found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE)
+        ):
             continue
         in_trail = home is not None and within(found.block, home)
         if found.block.tag in HEADINGS:
             continue
-        if (found.place.near & cues.BREADCRUMB or in_trail or is_printed_trail(found.block.text)) and not found.place.tags & IN["footer"]:
+        if (
+            found.place.near & cues.BREADCRUMB or in_trail or is_printed_trail(found.block.text)
+        ) and not found.place.tags & IN["footer"]:
             work.give(found.block.index, Role.SECTION, "in a breadcrumb")
 
 
-def label_behind(work: Labelling) -> None:
+def label_behind(work: Labelling) -> None:  # noqa: C901, PLR0912 - one pass, its tests in order of trust
     """Related lists, tags, and a byline or date at the end of the story."""
     if work.last is None:
         return
@@ -362,7 +432,7 @@ def label_behind(work: Labelling) -> None:
     tagging = False
     for index in range(work.last + 1, min(len(work.blocks), work.last + BEHIND)):
         found = work.facts[index]
-        if found is None or work.labels.get(index) is not None and work.role(index) is not Role.BOILERPLATE:
+        if found is None or (work.labels.get(index) is not None and work.role(index) is not Role.BOILERPLATE):
             continue
         block, place = found.block, found.place
         if index - work.last < NEAR_END and (parts := filed_under(block)):
@@ -379,7 +449,10 @@ def label_behind(work: Labelling) -> None:
             work.give(index, Role.RELATED_LIST, "in a list that the story's words announce")
         elif label_before_links(block):
             end = label_before_links(block)
-            parts = (Part(0, end, Role.RELATED_LABEL), *(Part(a.start, a.end, Role.RELATED_LIST) for a in block.anchors))
+            parts = (
+                Part(0, end, Role.RELATED_LABEL),
+                *(Part(a.start, a.end, Role.RELATED_LIST) for a in block.anchors),
+            )
             work.give(index, Role.RELATED_LIST, "links behind words that announce other stories", parts)
         elif is_tag_line(found) or (tagging and found.link_share >= LINKED and found.size < LONGEST_LABEL):
             work.give(index, Role.TAG, "topic labels, by their links or the words before them")
@@ -390,7 +463,13 @@ def label_behind(work: Labelling) -> None:
             continue
         elif block.tag in HEADINGS or announces_stories(block.text) or announces_site_list(block.text):
             offered = announced(work, found)
-        elif place.near & cues.TAGS and not place.near & (cues.BYLINE | cues.PROFILE) and found.links and found.size < 200 and not place.near & cues.SHARE:
+        elif (
+            place.near & cues.TAGS
+            and not place.near & (cues.BYLINE | cues.PROFILE)
+            and found.links
+            and found.size < 200
+            and not place.near & cues.SHARE
+        ):
             work.give(index, Role.TAG, "a topic label by its class")
         elif index - work.last < 12 and is_byline(found, in_body=False):
             work.give(index, Role.BYLINE, "a byline behind the story")
@@ -407,7 +486,10 @@ def label_before_links(block: Block) -> int:
     return end if folded(block.text[:end]) in STORY_ANNOUNCEMENTS else 0
 
 
-TAG_PATH = re.compile(r"/(?:tags?|topics?|thema|themen|temas?|tagi|etiqueta|etiquetas|etiket|mot-cle|sujet|keywords?|schlagwort|hashtag)/", re.IGNORECASE)
+TAG_PATH = re.compile(
+    r"/(?:tags?|topics?|thema|themen|temas?|tagi|etiqueta|etiquetas|etiket|mot-cle|sujet|keywords?|schlagwort|hashtag)/",
+    re.IGNORECASE,
+)
 
 
 def filed_under(block: Block) -> tuple[Part, ...]:

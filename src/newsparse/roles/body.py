@@ -5,7 +5,7 @@ import re
 from newsparse.blocks.block import Block, Container
 from newsparse.names import agencies
 from newsparse.roles import cues
-from newsparse.roles.features import FEATURE_NAMES, HEADINGS, IN, LONG, Facts, heading_concept, holder, squash
+from newsparse.roles.features import FEATURE_NAMES, HEADINGS, IN, LONG, Facts, holder, squash
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
     CREDIT_WORDS,
@@ -84,7 +84,11 @@ def settle(work: Labelling) -> list[int]:
         if n not in chosen
         and (
             ({n - 1, n + 1} <= chosen and (odds[n] >= DOUBTFUL or is_lone_subhead(told, n)))
-            or (is_lone_quote(told[n]) and not chosen.isdisjoint(range(n - 3, n)) and not chosen.isdisjoint(range(n + 1, n + 4)))
+            or (
+                is_lone_quote(told[n])
+                and not chosen.isdisjoint(range(n - 3, n))
+                and not chosen.isdisjoint(range(n + 1, n + 4))
+            )
             or is_cell_of(told[n], tables)
         )
     ]
@@ -96,7 +100,12 @@ def settle(work: Labelling) -> list[int]:
 
 def is_source_line(found: Facts, last: Facts) -> bool:
     """Whether a short line right behind the story, in its element, names the wire service that it comes from."""
-    return found.size < LONGEST_SOURCE and not found.links and holder(found.block) is holder(last.block) and bool(agencies(found.block.text))
+    return (
+        found.size < LONGEST_SOURCE
+        and not found.links
+        and holder(found.block) is holder(last.block)
+        and bool(agencies(found.block.text))
+    )
 
 
 def prose_holders(chosen: list[Facts]) -> dict[tuple[Container, str], int]:
@@ -138,7 +147,7 @@ def is_lone_subhead(told: list[Facts], n: int) -> bool:
     return is_bold_subhead(found) and where is holder(told[n - 1].block) and where is holder(told[n + 1].block)
 
 
-def name_block(work: Labelling, index: int, chosen: bool) -> None:
+def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901 - tests in order of trust
     """Label one block in the story's range."""
     block, found = work.blocks[index], work.facts[index]
     if found is None or index == work.headline:
@@ -189,7 +198,10 @@ def repeats(work: Labelling, block: Block) -> bool:
     """Whether another block of the page holds this block's words."""
     key = squash(block.text)
     return any(
-        found is not None and found.block is not block and len(found.block.text) > len(block.text) and key in squash(found.block.text)
+        found is not None
+        and found.block is not block
+        and len(found.block.text) > len(block.text)
+        and key in squash(found.block.text)
         for found in work.facts[max(0, block.index - 40) : block.index + 40]
     )
 
@@ -228,10 +240,12 @@ def in_data_table(block: Block) -> bool:
     if cell is None or table is None:
         return False
     nested = table.parent is not None and table.parent.closest("table") is not None
-    return not nested and cell.children <= 3 and len(block.text) < 600 and (table.attributes.get("role") != "presentation")
+    return (
+        not nested and cell.children <= 3 and len(block.text) < 600 and (table.attributes.get("role") != "presentation")
+    )
 
 
-def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
+def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:  # noqa: C901, PLR0912 - in order of trust
     """Label captions and credits; whether the block was one."""
     block, place = found.block, found.place
     if block.tag in HEADINGS and not place.near & cues.CAPTION:
@@ -256,7 +270,13 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         work.give(block.index, Role.CREDIT, "right behind a picture, and opens as credits do")
         return True
     before = work.labels.get(block.index - 1)
-    if before is not None and before.role is Role.CREDIT and found.size < 300 and block.container.tag in STYLED and not is_sure(work, block):
+    if (
+        before is not None
+        and before.role is Role.CREDIT
+        and found.size < 300
+        and block.container.tag in STYLED
+        and not is_sure(work, block)
+    ):
         work.give(block.index, Role.CAPTION, "in a style of its own behind a picture's credit")
         return True
     if follows_caption_label(work, block) and found.size < 400:
@@ -266,16 +286,28 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         work.give(block.index, Role.BOILERPLATE, ANNOUNCES_CAPTION)
         return True
     label = label_end(block.text, CAPTION_WORDS)
-    if label and (":" in block.text[:label] or "：" in block.text[:label]) and found.size < 400 and near_picture(work, block):
+    if (
+        label
+        and (":" in block.text[:label] or "：" in block.text[:label])
+        and found.size < 400
+        and near_picture(work, block)
+    ):
         work.give(block.index, Role.CAPTION, "opens with a caption's label")
         return True
-    if place.own & cues.CREDIT and found.size < 120 and near_picture(work, block) and not (chosen and found.sentences > 1):
+    if (
+        place.own & cues.CREDIT
+        and found.size < 120
+        and near_picture(work, block)
+        and not (chosen and found.sentences > 1)
+    ):
         work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
         return True
     return False
 
 
-CREDIT_END = re.compile(r"(?:^|[\s(（|.!?。])([^\s:：(（|.]{2,12}(?: [^\s:：]{2,8})?)\s?[:：] ?[^:：]{3,50}$|©.{2,50}$|\s\S{2,6} ?[摄攝]$")
+CREDIT_END = re.compile(
+    r"(?:^|[\s(（|.!?。])([^\s:：(（|.]{2,12}(?: [^\s:：]{2,8})?)\s?[:：] ?[^:：]{3,50}$|©.{2,50}$|\s\S{2,6} ?[摄攝]$"
+)
 
 
 def ends_in_credit(text: str) -> bool:
@@ -286,7 +318,11 @@ def ends_in_credit(text: str) -> bool:
 
 def opens_credit(text: str) -> bool:
     """Whether a short line opens as credits do: "Photo by …", "Foto: …"."""
-    return text[:1] == "©" or bool(label_end(text, CREDIT_WORDS)) or text.lower().startswith(tuple(f"{word} " for word in CREDIT_WORDS if " " in word))
+    return (
+        text[:1] == "©"
+        or bool(label_end(text, CREDIT_WORDS))
+        or text.lower().startswith(tuple(f"{word} " for word in CREDIT_WORDS if " " in word))
+    )
 
 
 def is_sure(work: Labelling, block: Block) -> bool:
@@ -306,7 +342,7 @@ def lone_under_picture(work: Labelling, found: Facts) -> bool:
         return False
     where = holder(found.block)
     alone = work.masses.text(where) <= found.size + LONGEST_LONE_CREDIT
-    return alone and 0 < work.masses.text(where) and any(node is where for node in before.container.chain())
+    return alone and work.masses.text(where) > 0 and any(node is where for node in before.container.chain())
 
 
 def follows_caption_label(work: Labelling, block: Block) -> bool:
@@ -339,7 +375,7 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.RELATED_INLINE))
         work.give(block.index, Role.RELATED_INLINE, "a few words, a colon, and a link for the rest", parts)
         return True
-    if found.size > LONGEST_PROMO or found.link_share < LINKED or block.tag in HEADINGS and chosen:
+    if found.size > LONGEST_PROMO or found.link_share < LINKED or (block.tag in HEADINGS and chosen):
         return promo_box(work, found)
     if place.near & (cues.AD | cues.SIGNUP):
         return False
@@ -358,7 +394,11 @@ def lead_in(block: Block) -> int:
     label = block.text[:start]
     if not 0 < start <= LONGEST_LEAD_IN or end - start < SHORTEST_STORY_LINK or len(block.text) - end > 2:
         return 0
-    labelled = label.rstrip()[-1:] in (":", "：", "|", "｜", "»", "►", "▶") and label.upper() == label and label.lower() != label
+    labelled = (
+        label.rstrip()[-1:] in (":", "：", "|", "｜", "»", "►", "▶")
+        and label.upper() == label
+        and label.lower() != label
+    )
     return start if labelled or folded(label) in STORY_ANNOUNCEMENTS else 0
 
 
@@ -383,7 +423,7 @@ def promo_box(work: Labelling, found: Facts) -> bool:
     """Label a block inside a box of links that stands in the story's flow."""
     block = found.block
     box = related_box(work, block)
-    if box is None or work.probability(block.index) > 0.9 and found.link_share < 0.5:
+    if box is None or (work.probability(block.index) > 0.9 and found.link_share < 0.5):
         return False
     opens = not found.links and found.size < LONGEST_LEAD_IN and (block.tag in HEADINGS or leads_links(work, block))
     if announces_stories(block.text) or opens:
@@ -409,7 +449,11 @@ def related_box(work: Labelling, block: Block) -> Container | None:
             return None
         own = work.facts[block.index].place  # type: ignore[union-attr]
         text = work.masses.text(node)
-        if (own.near & cues.RELATED or own.tags & IN["aside"]) and text < 1500 and work.masses.linked(node) > 0.5 * text:
+        if (
+            (own.near & cues.RELATED or own.tags & IN["aside"])
+            and text < 1500
+            and work.masses.linked(node) > 0.5 * text
+        ):
             return node
         if text > 1500:
             return None
@@ -420,7 +464,8 @@ def related_box(work: Labelling, block: Block) -> Container | None:
 def is_story_link(block: Block) -> bool:
     """Whether the block's link leads to a page, not to a place on this one or to a program."""
     return any(
-        not anchor.href.strip().lower().startswith(("#", "javascript:", "mailto:", "tel:", "sms:", "whatsapp:")) for anchor in block.anchors
+        not anchor.href.strip().lower().startswith(("#", "javascript:", "mailto:", "tel:", "sms:", "whatsapp:"))
+        for anchor in block.anchors
     )
 
 
@@ -445,7 +490,7 @@ def trailing_promo(block: Block) -> tuple[Part, ...]:
 def label_starts(before: str) -> list[int]:
     """Where a label that ends the text could start: behind the last sentence's end, bracket or bar."""
     tail = max(0, len(before) - 44)
-    return [n + 1 for n in range(tail, len(before) - 1) if before[n] in ".!?…)]|»”\"。！？।"]
+    return [n + 1 for n in range(tail, len(before) - 1) if before[n] in '.!?…)]|»”"。！？।']
 
 
 def drop_trailing_headings(work: Labelling) -> None:

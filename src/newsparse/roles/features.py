@@ -350,7 +350,7 @@ def squash(text: str) -> str:
 
 
 class Context:
-    """What the page's evidence says that features need: where the headline stands, the declared body and description."""
+    """What the page's evidence says that features need: where the headline stands, the declared body, descriptions."""
 
     def __init__(self, headline_at: int, body: str, descriptions: Sequence[str], sections: Sequence[str] = ()) -> None:
         """Squash the texts once."""

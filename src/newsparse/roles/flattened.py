@@ -106,7 +106,7 @@ def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None
 
 
 def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
-    """Short lines between paragraphs: short paragraphs, bare headlines of other stories, subheads; nothing after the story's end."""
+    """Tell short paragraphs, bare headlines of other stories and subheads apart; end the story where it ends."""
     last = max((n for n, given in enumerate(labels) if given.role is Role.PARAGRAPH), default=-1)
     stop = end_of_story(blocks, labels, first)
     announced = captioned = False
@@ -136,7 +136,7 @@ def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None
 
 
 def end_of_story(blocks: Sequence[Block], labels: Sequence[Label], first: int) -> int:
-    """Where the story ends: at the heading of a list of the site's, or at a plugin's last line, after the first paragraph."""
+    """Where the story ends: at the heading of a list of the site's that fewer paragraphs follow than precede."""
     for n in range(first, len(blocks)):
         if announces_site_list(blocks[n].text) and folded(blocks[n].text) in SITE_ANNOUNCEMENTS:
             later = sum(1 for given in labels[n:] if given.role is Role.PARAGRAPH)

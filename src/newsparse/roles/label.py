@@ -2,7 +2,7 @@
 
 The steps: the model gives each text block the odds of being part of the story; rules take out what is never part of
 one; the story's range and container settle doubts; then each block gets its role from what it is (a heading, a list
-item, a quotation …) and from where it stands (over the headline, between headline and body, inside the body, behind it).
+item, a quotation …) and from where it stands (over the headline, under it, inside the body, behind it).
 """
 
 from collections.abc import Sequence

@@ -86,8 +86,9 @@ LEFTOVERS = {
     "leave a comment|listen to this article|listen|copy link|link copied|copied|follow us|follow|facebook|twitter|"
     "whatsapp|linkedin|reddit|pinterest|telegram|view comments|add as a preferred source|hide caption|toggle caption|"
     "enlarge this image|close|back to top|watch live|play video|menu|search|show more|show comments|report this ad|"
-    "in this article|e-mail this story|email this story|printer-friendly version|print this page|send to a friend|e-mail this|print version|printer friendly|add to favorites|bookmark|remove ads|enable notifications|get the app|text size|font size|a a a|"
-    "minute read|min read",
+    "in this article|e-mail this story|email this story|printer-friendly version|print this page|send to a friend|"
+    "e-mail this|print version|printer friendly|add to favorites|bookmark|remove ads|enable notifications|get the app|"
+    "text size|font size|a a a|minute read|min read",
     "de": "anzeige|werbung|teilen|drucken|merken|artikel anhören|zur startseite|kommentare|veröffentlicht|"
     "aktualisiert|weiterlesen nach der anzeige|inhalt teilen|artikel teilen|newsletter|externer inhalt|mehr anzeigen|"
     "schließen|vorlesen|auf facebook teilen|link kopieren|zum inhalt springen|direkt zum inhalt|zum inhalt|anmelden|"

@@ -44,7 +44,7 @@ class Labelling:
         return self.odds[index]
 
     def because(self, index: int) -> str:
-        """The model's reason for a block; the features that weighed most are worked out only for who asks to see them."""
+        """The model's reason for a block; the features that weighed most only where the caller asked for them."""
         row = self.rows[index]
         weights = ": " + ", ".join(heaviest(row)) if self.detailed and row is not None else ""
         return f"model {self.probability(index):.2f}{weights}"
