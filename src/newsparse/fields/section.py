@@ -127,7 +127,7 @@ def choose(
 def _whole(paths: Choice[Path], labelled: Labelled) -> Choice[Path]:
     """The path where a breadcrumb or several levels give one; a single label is the section and no path.
 
-    A breadcrumb in the page's data, or one that opens with the start page, is a path even where one level of it is left.
+    A breadcrumb in the page's data, or one that opens with the start page, is a path even with one level left.
     """
     winner = paths.winner
     if winner is None or len(winner.value) > 1:
