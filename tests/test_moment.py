@@ -412,7 +412,8 @@ def test_hostile_text_takes_no_time(piece: str) -> None:
     printed_all(text, language="en")
     printed_all(text, language="en", now=NOW)
     printed_all(text, language="is")
-    assert time.perf_counter() - start < 1
+    # A loaded machine takes a second; work that grows with the square of the text takes minutes.
+    assert time.perf_counter() - start < 10
 
 
 def test_the_common_languages_do_without_dateparser() -> None:

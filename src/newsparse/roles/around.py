@@ -389,7 +389,7 @@ def trail_of(work: Labelling, found: Facts) -> Container | None:
         return None
     node = holder(found.block)
     for _ in range(2):
-        if node.parent is None or work.masses.text(node.parent) > LONGEST_TRAIL:
+        if node.parent is None or work.masses.text(node.parent) > LONGEST_TRAIL or within(work.blocks[work.headline], node.parent):
             break
         node = node.parent
     entries = sum(
@@ -399,7 +399,7 @@ def trail_of(work: Labelling, found: Facts) -> Container | None:
     )
     close = work.headline - found.block.index <= MOST_ENTRIES + 1 and entries < MOST_ENTRIES
     menu = found.place.anywhere & cues.NAV and not found.place.near & cues.BREADCRUMB and not close
-    return node if work.masses.text(node) <= LONGEST_TRAIL and entries <= MOST_ENTRIES and not menu else None
+    return node if work.masses.text(node) <= LONGEST_TRAIL and 2 <= entries <= MOST_ENTRIES and not menu else None
 
 
 def label_breadcrumb(work: Labelling) -> None:

@@ -67,6 +67,8 @@ BITS: dict[str, int] = {}
 for _bit, _words in WORDS.items():
     for _word in _words.split():
         BITS[_word] = BITS.get(_word, 0) | _bit
+OPENINGS = frozenset(word[:end] for word in BITS for end in range(1, len(word)))
+"""What a word of the table may begin with where it is written as two."""
 
 TAG_BITS = {
     "nav": NAV, "footer": FOOTER, "aside": SIDE, "figcaption": CAPTION, "header": HEADER, "article": BODY, "main": BODY,
@@ -85,6 +87,7 @@ ITEMPROP_BITS = {
 }  # fmt: skip
 
 SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 # Framework classes of that many words hold no more meaning than their first ones.
 MAX_NAMES = 240
 
@@ -97,10 +100,17 @@ def name_bits(names: str) -> int:
     >>> bool(name_bits("readMore") & RELATED)
     True
     """
+    names = names[:MAX_NAMES]
+    if names.islower():
+        listed = names.encode("ascii", "replace").translate(LETTERS).decode().split()
+    else:
+        listed = [word.lower() for word in SPLIT.findall(names)]
     found = 0
     before = ""
-    for word in SPLIT.findall(names[:MAX_NAMES]):
-        lower = word.lower()
-        found |= BITS.get(lower, 0) | BITS.get(before + lower, 0)
-        before = lower
+    for word in listed:
+        if word in BITS:
+            found |= BITS[word]
+        if before in OPENINGS:
+            found |= BITS.get(before + word, 0)
+        before = word
     return found

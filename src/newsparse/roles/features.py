@@ -70,21 +70,37 @@ class Places:
         self.known: dict[Container, Place] = {}
         self.bits: dict[str, int] = {}
         self.signatures: dict[tuple[int, str, str], int] = {}
+        self.alike: dict[tuple[object, ...], Place] = {}
 
     def of(self, container: Container) -> Place:
         """The Place of an element; its unknown ancestors are worked out from the top down."""
-        missing: list[Container] = []
-        node: Container | None = container
-        while node is not None and node not in self.known:
+        known = self.known
+        place = known.get(container)
+        if place is not None:
+            return place
+        missing: list[Container] = [container]
+        node = container.parent
+        while node is not None and (place := known.get(node)) is None:
             missing.append(node)
             node = node.parent
-        place = self.known[node] if node is not None else None
         for element in reversed(missing):
-            names = element.attributes.get("class") or ""
-            key = (place.path if place else 0, element.tag, names)
-            path = self.signatures.setdefault(key, len(self.signatures) + 1)
-            place = self.known[element] = Place(element, place, self.own(element), path)
+            place = known[element] = self.below(place, element)
         assert place is not None
+        return place
+
+    def below(self, up: Place | None, element: Container) -> Place:
+        """The Place of an element under one that is known; elements that look alike in the same Place share theirs."""
+        attributes = element.attributes
+        if attributes:
+            get = attributes.get
+            key = (up, element.tag, get("class"), get("id"), get("role"), get("itemprop"))
+        else:
+            key = (up, element.tag)
+        place = self.alike.get(key)
+        if place is None:
+            signature = (up.path if up else 0, element.tag, attributes.get("class") or "")
+            path = self.signatures.setdefault(signature, len(self.signatures) + 1)
+            place = self.alike[key] = Place(element, up, self.own(element), path)
         return place
 
     def own(self, element: Container) -> int:
@@ -92,6 +108,7 @@ class Places:
         found = TAG_BITS.get(element.tag, 0)
         attributes = element.attributes
         if attributes:
+            # One string, for a class and an id may be the halves of a word.
             names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
             if names != " ":
                 bits = self.bits.get(names)

@@ -27,12 +27,16 @@ SENTENCE = re.compile(r"[.!?…।؟。！？۔]")
 BULLET = re.compile(r"^(?:[•◦▪‣*·–-]|\d{1,2}[.)])\s+")
 LONG_LINE = 110
 LONGEST_CAPTION = 300
+SHORTEST_SENTENCE = 30
 LONGEST_HEADLINE = 200
+SHORTEST_HEADLINE = 20
 
 
 def label_flattened(blocks: Sequence[Block]) -> Labelled:
     """Give every line a role."""
     labels = [first_look(block.text) for block in blocks]
+    if not any(given.role is Role.PARAGRAPH for given in labels):
+        labels = [short_sentence(block.text, given) for block, given in zip(blocks, labels, strict=True)]
     first = next((n for n, given in enumerate(labels) if given.role is Role.PARAGRAPH), len(blocks))
     label_head(blocks, labels, first)
     label_flow(blocks, labels, first)
@@ -63,6 +67,13 @@ def first_look(text: str) -> Label:
     return Label(Role.BOILERPLATE, "a short line")
 
 
+def short_sentence(text: str, given: Label) -> Label:
+    """On a page without a long line, a short one that is a sentence is a paragraph."""
+    if given.reason == "a short line" and weight(text) >= SHORTEST_SENTENCE and is_sentence(text):
+        return Label(Role.PARAGRAPH, "a sentence on a page without long lines")
+    return given
+
+
 def is_caption_label(text: str) -> bool:
     """Whether the whole line is a caption's label, such as "Image:"."""
     return len(text) < 24 and text.rstrip()[-1:] in (":", "：") and folded(text) in CAPTION_WORDS
@@ -90,7 +101,7 @@ def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None
     plain = [n for n in head if n not in dates and n not in bylines and weight(blocks[n].text) <= LONGEST_HEADLINE]
     if not plain:
         return
-    headline = max(plain, key=lambda n: (weight(blocks[n].text) > 20, -n)) if first else plain[0]
+    headline = next((n for n in plain if weight(blocks[n].text) > SHORTEST_HEADLINE), plain[-1])
     labels[headline] = Label(Role.HEADLINE, "the first line of a headline's length")
     before = max((n for n in plain if n < headline and folded(blocks[n].text) not in GENRE_WORDS), default=-1)
     for n in plain:
