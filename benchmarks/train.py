@@ -178,13 +178,15 @@ def in_story(blocks: Sequence[Block], text: str) -> list[bool]:
     told = [n for n, answer in enumerate(answers) if answer]
     if not told:
         return answers
-    for n in range(told[0], min(len(blocks), told[-1] + BEYOND_LAST + 1)):
+    first, last = told[0], told[-1]
+    for n in range(first, min(len(blocks), last + BEYOND_LAST + 1)):
         block = blocks[n]
-        key = scores.plain(block.text) if block.kind == "text" and is_short(block.text) else ""
+        if block.kind != "text" or not is_short(block.text) or not (key := scores.plain(block.text)):
+            continue
         if key in lines:
-            answers[n] = bool(key)
-        elif key and n <= told[-1] and block.tag in PIECES and f" {key} " in whole:
-            answers[n] = any(told[0] <= other <= told[-1] and answers[other] for other in range(n - 2, min(len(blocks), n + 3)))
+            answers[n] = True
+        elif n <= last and block.tag in PIECES and f" {key} " in whole:
+            answers[n] = any(answers[max(first, n - 2) : n + 3])
     return answers
 
 
@@ -221,7 +223,7 @@ def shortened(node: Mapping[str, Any]) -> Any:
     if "leaf_value" in node:
         return round(node["leaf_value"], 4)
     low, high = shortened(node["left_child"]), shortened(node["right_child"])
-    return [node["split_feature"], float(f"{node['threshold']:.5g}"), low, high]
+    return [node["split_feature"], float(f"{node['threshold']:.9g}"), low, high]
 
 
 @contextmanager

@@ -79,6 +79,8 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912 -
                 if kind == BLOCK:
                     if pieces or reader.pictures:
                         reader.flush()
+                        if len(reader.blocks) >= limits.max_blocks:
+                            break
                     levels.append(value)
                     if value in SPECIAL:
                         reader.block_start(here)

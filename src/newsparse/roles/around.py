@@ -388,6 +388,8 @@ def trail_of(work: Labelling, found: Facts) -> Container | None:
     if work.headline is None or work.headline - found.block.index > ABOVE:
         return None
     node = holder(found.block)
+    if within(work.blocks[work.headline], node):
+        return None
     for _ in range(2):
         if node.parent is None or work.masses.text(node.parent) > LONGEST_TRAIL or within(work.blocks[work.headline], node.parent):
             break
