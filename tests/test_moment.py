@@ -438,3 +438,9 @@ def test_the_machines_zone_changes_nothing(zone: str, monkeypatch: pytest.Monkey
     monkeypatch.undo()
     time.tzset()
     assert before == after
+
+
+def test_stamp_with_two_offsets_is_read_without_recursion() -> None:
+    """A stamp that no standard allows ("…Z+00:00") once sent the two readers of stamps and lines round in a circle."""
+    assert str(declared("2019-01-21T21:40:59.62Z+00:00")).startswith("2019-01-21")
+    assert printed_all("2019-01-21T21:40:59.62Z+00:00")[0].value is not None

@@ -27,25 +27,37 @@ SIGNATURES = (
 )
 # Encodings whose bytes are all ASCII, so that a successful reading as UTF-8 proves nothing.
 STATEFUL = frozenset({"iso2022_jp", "iso-2022-jp", "hz", "hz-gb-2312", "utf-7"})
-# Tried where nothing is declared, or what is declared fails, each with the characters that prove it right.
-DETECTABLE = (
-    ("shift_jis", "\u3041", "\u30ff"),
-    ("euc_jp", "\u3041", "\u30ff"),
-    ("euc_kr", "\uac00", "\ud7a3"),
-    ("gb18030", "\u4e00", "\u9fff"),
-    ("big5", "\u4e00", "\u9fff"),
-    ("cp1251", "\u0430", "\u044f"),
-    ("koi8_r", "\u0430", "\u044f"),
-    ("cp1256", "\u0621", "\u064a"),
-    ("cp1253", "\u03b1", "\u03ce"),
-    ("cp1255", "\u05d0", "\u05ea"),
-    ("cp874", "\u0e01", "\u0e59"),
+# Declared by default on many servers, whatever the page is in.
+WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15"})
+# Detection, two bytes a character: what shows the encoding, as lead bytes of its common characters or as letters.
+WIDE = (
+    ("euc_jp", re.compile("[\u3041-\u30fc]"), 0.25),
+    ("shift_jis", re.compile("[\u3041-\u30fc]"), 0.25),
+    ("euc_kr", re.compile("[\uac00-\ud7a3]"), 0.8),
+    ("gb2312", re.compile("[\u4e00-\u9fff]"), 0.6),
+    ("big5", re.compile("[\u4e00-\u9fff]"), 0.6),
 )
-# Thai words are long runs; a lone letter inside an ASCII word is an accent read wrongly.
-THAI_RUN = re.compile("[\u0e01-\u0e59]+")
+# Detection, one byte a character: the letters that make up four fifths of the language's text.
+NARROW = (
+    ("cp1251", "оеаинтсрвлкмдпуі"),
+    ("koi8_r", "оеаинтсрвлкмдпуі"),
+    ("cp1253", "αοιετνσςηυρπκμλωάέίόύή"),
+    ("cp1255", "יוהלארתבשמנדכע"),
+    ("cp1256", "الينموترهبدعسق"),
+    (
+        "cp874",
+        "\u0e32\u0e19\u0e23\u0e01\u0e2d\u0e07\u0e40\u0e48\u0e49\u0e17\u0e21\u0e22\u0e27\u0e25\u0e35\u0e31\u0e34\u0e2a\u0e14\u0e15\u0e1a\u0e2b\u0e1b\u0e04\u0e41\u0e30",
+    ),
+)
+# A lone letter between ASCII ones is an accent read wrongly; a script of its own comes in runs.
+RUN = re.compile(rb"[\x80-\xff]{3,}")
+IN_RUNS = 0.7
+# The common characters of GB 2312 and Big5 stand in these rows.
+COMMON_ROWS = {"gb2312": range(0xB0, 0xD8), "big5": range(0xA4, 0xC7)}
 SAMPLE = 200_000
-# Share of the non-ASCII bytes that must come out as letters of the script before a guess is believed.
-CONVINCING = 0.7
+CHARACTERS = 4_000
+CONVINCING = 0.66
+BROKEN = 0.02
 # A page may hold a few bytes of another encoding (a pasted quote) and still be what it declares.
 TOLERATED_ERRORS = 0.02
 
@@ -92,13 +104,11 @@ def decode_legacy(raw: bytes, declared: Sequence[str]) -> str:
     high = sum(map(raw[:SAMPLE].count, range(128, 256))) or 1
     for encoding in (*declared, "utf-8"):
         text = replaced(raw, encoding)
-        if (
-            text is not None
-            and text[:SAMPLE].count("\ufffd") <= high * TOLERATED_ERRORS
-            and not suspicious(text, encoding)
-        ):
+        if text is None or text[:SAMPLE].count("\ufffd") > high * TOLERATED_ERRORS or suspicious(text, encoding):
+            continue
+        if encoding not in WESTERN or detected(raw[:SAMPLE]) is None:
             return text
-    return raw.decode(detected(raw[:SAMPLE], high) or "cp1252", "replace")
+    return raw.decode(detected(raw[:SAMPLE]) or "cp1252", "replace")
 
 
 def replaced(raw: bytes, encoding: str | None) -> str | None:
@@ -114,20 +124,39 @@ def suspicious(text: str, encoding: str | None) -> bool:
     return encoding != "utf-8" and sum(map(text[:SAMPLE].count, map(chr, range(0x80, 0xA0)))) > 0
 
 
-def detected(sample: bytes, high: int) -> str | None:
-    """The encoding whose letters the sample is made of, or None."""
-    best, best_share = None, CONVINCING
-    for encoding, low, top in DETECTABLE:
-        text = sample.decode(encoding, "replace")
-        letters = sum(low <= char <= top for char in text)
-        others = sum(char > "\x7f" for char in text)
-        share = letters / others if others else 0
-        if encoding == "cp874" and letters < 4 * len(THAI_RUN.findall(text)):
+def detected(sample: bytes) -> str | None:
+    """The encoding whose common letters the sample is made of, or None for Western text and for doubt.
+
+    >>> detected("Новый мост через реку открылся в понедельник.".encode("koi8_r"))
+    'koi8_r'
+    """
+    for encoding, letters, least in WIDE:
+        text = beyond_ascii(sample, encoding)
+        if text.count("\ufffd") > len(text) * BROKEN or len(letters.findall(text)) < max(1, len(text) * least):
             continue
-        width = 2 if encoding in ("shift_jis", "euc_jp", "euc_kr", "gb18030", "big5") else 1
-        if share > best_share and letters * width > high * 0.5 * CONVINCING:
-            best, best_share = encoding, share
-    return best
+        rows = COMMON_ROWS.get(encoding)
+        if rows is None or share_in(text, encoding, rows) > CONVINCING:
+            return "gb18030" if encoding == "gb2312" else encoding
+    high = sum(map(sample.count, range(128, 256)))
+    if sum(map(len, RUN.findall(sample))) < high * IN_RUNS:
+        return None
+    shares = {}
+    for encoding, common in NARROW:
+        text = beyond_ascii(sample, encoding)
+        shares[encoding] = sum(map(text.count, common)) / (len(text) or 1)
+    best = max(shares, key=lambda encoding: shares[encoding])
+    return best if shares[best] > CONVINCING else None
+
+
+def beyond_ascii(sample: bytes, encoding: str) -> str:
+    """The first characters of the sample, read in that encoding, that are not ASCII."""
+    return "".join(char for char in sample.decode(encoding, "replace") if char > "\x7f")[:CHARACTERS]
+
+
+def share_in(text: str, encoding: str, rows: range) -> float:
+    """The share of the ideographs that stand in the rows of an encoding that hold its common ones."""
+    found = [char.encode(encoding, "replace")[0] in rows for char in text if "\u4e00" <= char <= "\u9fff"]
+    return sum(found) / (len(found) or 1)
 
 
 def unmarked_utf16(raw: bytes) -> str | None:

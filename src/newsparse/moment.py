@@ -400,6 +400,20 @@ def declared(text: str, *, language: str | None = None) -> Moment | None:
     text = text.strip()
     if not 8 <= len(text) <= MAX_STAMP:
         return None
+    value = _stamp(text, language)
+    if value is not None or _is_stamp(text) or text.isdecimal():
+        return value
+    found = printed_all(text, language=language, now=None)
+    return found[0].value if len(found) == 1 else None
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a text has the form of a stamp, so that nothing else is to be tried where its value is none."""
+    return bool(_ISO.fullmatch(text) or _RFC.fullmatch(text) or _JAVA.fullmatch(text))
+
+
+def _stamp(text: str, language: str | None) -> Moment | None:
+    """A stamp in one of the forms that machines write, or None."""
     if len(text) > 16 and text[4] == "-" and text[10] in "Tt ":
         try:
             return _plausible(datetime.fromisoformat(text))
@@ -414,10 +428,7 @@ def declared(text: str, *, language: str | None = None) -> Moment | None:
             return _plausible(_from_names(match, language))
     except (ValueError, OverflowError):
         return None
-    if text.isdecimal():
-        return None
-    found = printed_all(text, language=language, now=None)
-    return found[0].value if len(found) == 1 else None
+    return None
 
 
 def declared_in(value: object, *, language: str | None = None) -> Moment | None:
@@ -798,7 +809,7 @@ def _with_times(line: str, tokens: Sequence[_Token], days: Sequence[_Day], langu
         high = days[number + 1].first if number + 1 < len(days) else len(tokens)
         if tokens[day.first].sort == "iso":
             token = tokens[day.first]
-            yield Printed(declared(token.text) or day.value, token.start, token.end)
+            yield Printed(_stamp(token.text, language) or day.value, token.start, token.end)
             low = day.last + 1
             continue
         clock = _clock_index(tokens, day.last + 1, high, 1)
