@@ -29,6 +29,8 @@ KINDS = (
     | {"br": BREAKS}
 )
 PLAYERS = frozenset({"video", "audio", "object"})
+# The attributes that can hide an element, by its kind.
+HIDING = {kind: frozenset({"style", "hidden", "class"} if kind == FLOWS else {"style", "hidden"}) for kind in range(6)}
 SPECIAL = media.EMBED_TAGS | {"pre"}
 # Words of class names that hide text from the eye and leave it to screen readers.
 UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "hidden-visually", "offscreen")
@@ -54,13 +56,15 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912 -
     reader for the others.
     """
     reader = Reader(limits.max_blocks)
-    pieces, links, levels, kind_of = reader.pieces, reader.links, reader.block_level, KINDS.get
-    here = reader.here
+    pieces, pictures, links, levels = reader.pieces, reader.pictures, reader.links, reader.block_level
+    hearing, watched, kind_of = reader.open_stated, reader.watched, KINDS.get
+    here = Container("", {}, None)
+    silence: Container | None = None  # the element whose text is not printed: hidden, a player, a script or the title
     for event, value, attributes in page.events():
         if event == TEXT:
-            if reader.open_stated:
+            if hearing:
                 reader.hear(value)
-            if reader.silence is None:
+            if silence is None:
                 if not value.isspace() or reader.preformatted:
                     pieces.append((value, here, links[-1] if links else None))
                 elif pieces:
@@ -68,41 +72,42 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912 -
         elif event == START:
             here = Container(value, attributes, here)
             kind = kind_of(value, BLOCK)
-            if attributes:
-                if kind == DECLARES or not STATES.isdisjoint(attributes):
-                    reader.declare(here, kind)
-                if reader.silence is None and hides(kind, value, attributes):
-                    reader.silence = here
-            elif kind == DECLARES:
+            if attributes and not STATES.isdisjoint(attributes) or kind == DECLARES:
                 reader.declare(here, kind)
-            if reader.silence is None:
-                if kind == BLOCK:
-                    if pieces or reader.pictures:
-                        reader.flush()
-                        if len(reader.blocks) >= limits.max_blocks:
-                            break
-                    levels.append(value)
-                    if value in SPECIAL:
-                        reader.block_start(here)
-                elif kind != FLOWS:
-                    reader.special(here, kind)
-                elif value == "a" and attributes.get("href"):
-                    links.append(here)
+            if silence is not None:
+                if value == "source" and reader.player is not None:
+                    reader.player_source(attributes)
+                continue
+            if not HIDING[kind].isdisjoint(attributes) and hides(kind, value, attributes):
+                silence = here
+            elif kind == BLOCK:
+                if pieces or pictures:
+                    reader.flush()
+                    if len(reader.blocks) >= limits.max_blocks:
+                        break
+                levels.append(value)
+                if value in SPECIAL:
+                    silence = reader.block_start(here)
+            elif kind != FLOWS:
+                silence = reader.special(here, kind)
+            elif value == "a" and attributes.get("href"):
+                links.append(here)
         else:
-            if reader.watched and here in reader.watched:
+            if watched and here in watched:
                 reader.close(here)
-            if reader.silence is None:
+            if silence is None:
                 kind = kind_of(value, BLOCK)
                 if kind == BLOCK:
-                    if pieces or reader.pictures:
+                    if pieces or pictures:
                         reader.flush()
                     levels.pop()
                     if value == "pre":
                         reader.preformatted -= 1
                 elif kind == FLOWS and links and links[-1] is here:
                     links.pop()
-            elif reader.silence is here:
-                reader.end_silence()
+            elif silence is here:
+                reader.end_player(here)
+                silence = None
             here = here.parent or here
     reader.flush()
     return Reading(tuple(reader.blocks), tuple(reader.declarations()))
@@ -150,7 +155,6 @@ class Reader:
         self.blocks: list[Block] = []
         self.stated: list[Stated] = []
         self.max_blocks = max_blocks
-        self.here = Container("", {}, None)
         self.block_level: list[str] = ["body"]
         self.pieces: list[Piece] = []
         self.pictures: list[tuple[bool, Media, Container]] = []
@@ -159,34 +163,37 @@ class Reader:
         self.scopes: list[tuple[Container, int]] = []
         self.watched: set[Container] = set()
         self.sources: list[str] = []
-        self.silence: Container | None = None
-        """The element whose text is not printed: hidden, a player, a script or the title."""
         self.player: Media | None = None
         self.preformatted = 0
 
-    def block_start(self, here: Container) -> None:
-        """A preformatted block, a player or an embed begins."""
+    def block_start(self, here: Container) -> Container | None:
+        """A preformatted block, a player or an embed begins; returns the element if its text is not printed."""
         tag = here.tag
         if tag == "pre":
             self.preformatted += 1
-        elif tag in media.EMBED_TAGS:
-            found = media.embed(tag, here.attributes)
-            if tag in PLAYERS:
-                self.player, self.silence = found, here
-                self.watched.add(here)
-            else:
-                self.add(Block(len(self.blocks), "embed", tag, found.alt or "", here, media=found))
+            return None
+        found = media.embed(tag, here.attributes)
+        if tag in PLAYERS:
+            self.player = found
+            return here
+        self.add(Block(len(self.blocks), "embed", tag, found.alt or "", here, media=found))
+        return None
 
-    def end_silence(self) -> None:
-        """The element that hid its text ends; a player becomes a block."""
-        here, self.silence = self.silence, None
-        if self.player is not None and here is not None:
+    def player_source(self, attributes: Attributes) -> None:
+        """One more address of the player that is open."""
+        url = (attributes.get("src") or "").strip()
+        if url and self.player is not None:
+            self.player = Media((*self.player.urls, url), alt=self.player.alt)
+
+    def end_player(self, here: Container) -> None:
+        """An element without printed text ends; if it is a player, it becomes a block."""
+        if self.player is not None:
             self.block_level.pop()
             self.add(Block(len(self.blocks), "embed", here.tag, self.player.alt or "", here, media=self.player))
             self.player = None
 
-    def special(self, here: Container, kind: int) -> None:
-        """A line break, a picture or a source begins, or an element of the head."""
+    def special(self, here: Container, kind: int) -> Container | None:
+        """A line break, a picture or a source begins, or an element of the head; returns it if its text is not printed."""
         if kind == BREAKS:
             self.line_break(here)
         elif kind == PICTURES:
@@ -196,7 +203,8 @@ class Reader:
         elif here.tag == "source":
             self.sources += [value for name in media.LAZY_SRCSET if (value := here.attributes.get(name))]
         elif here.tag in ("script", "title"):
-            self.silence = here
+            return here
+        return None
 
     def hear(self, characters: str) -> None:
         """Text of elements that state facts."""
@@ -253,7 +261,8 @@ class Reader:
 
     def flush(self) -> None:
         """End the run: its pictures and its text become blocks."""
-        pictures, self.pictures = self.pictures, []
+        pictures = self.pictures[:]
+        self.pictures.clear()
         for before, found, container in pictures:
             if before:
                 self.add(Block(len(self.blocks), "image", "img", "", container, media=found))
