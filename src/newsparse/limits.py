@@ -138,7 +138,8 @@ def deepest_possible(text: bytes) -> int:
 def flatten(text: bytes) -> bytes:
     """Replace tags nested deeper than MAX_DEPTH: blocks by a paragraph break, others by nothing."""
     kept: list[bytes] = []
-    depth = formatting = written = position = 0
+    depth = written = position = 0
+    styles: dict[str, int] = {}
     while match := TAG.search(text, position):
         position = match.end()
         if match[1]:
@@ -149,8 +150,8 @@ def flatten(text: bytes) -> bytes:
         if tag in VOID or tag in SELF_CLOSING:
             continue
         if tag in FORMATTING:
-            formatting = max(0, formatting + (-1 if closing else 1))
-            over = formatting >= MAX_FORMATTING if closing else formatting > MAX_FORMATTING
+            styles[tag] = max(0, styles.get(tag, 0) + (-1 if closing else 1))
+            over = styles[tag] >= MAX_FORMATTING if closing else styles[tag] > MAX_FORMATTING
         elif closing:
             depth = max(0, depth - 1)
             over = depth >= MAX_DEPTH

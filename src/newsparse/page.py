@@ -28,7 +28,7 @@ OPAQUE = frozenset({
     "rp", "noembed", "noframes", "applet",
 })  # fmt: skip
 # Inline elements whose attributes decide nothing; not reading them saves a tenth of the walk.
-PLAIN = frozenset({"b", "br", "em", "hr", "i", "strong", "sub", "sup", "u", "wbr"})
+PLAIN = frozenset({"br", "hr", "wbr"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """What the one walk yields: a flat list of Blocks, each knowing the chain of elements it stands in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Attributes = dict[str, str]
 
@@ -53,8 +52,7 @@ class Container:
         return " > ".join(reversed(steps))
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A link inside a block's text, from offset start to end (characters); href is absolute or None."""
 
     start: int
@@ -62,8 +60,7 @@ class Anchor:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a block's text that stands in one (usually inline) element."""
 
     start: int
@@ -71,8 +68,7 @@ class Span:
     container: Container
 
 
-@dataclass(frozen=True, slots=True)
-class Media:
+class Media(NamedTuple):
     """A picture or an embed as the markup declares it, URLs as printed: best candidate first."""
 
     urls: tuple[str, ...]
@@ -82,8 +78,7 @@ class Media:
     href: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One printed block: a run of text between block-level boundaries, or a picture, or an embed.
 
     `text` has one space between words (pre keeps its own); `breaks` are the offsets where a single line break stood.

@@ -1,10 +1,9 @@
 """An element that states facts about the page, as the walk met it, uninterpreted."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(NamedTuple):
     """One of html, base, title, meta, link, a JSON script, or any element with itemprop, itemscope, property or typeof.
 
     `text` is the element's own text content (scripts: verbatim; others: one space between words).

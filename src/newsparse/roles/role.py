@@ -1,7 +1,7 @@
 """The roles that a block of a page can play, and a block's label: its role, the reason, a mixed block's parts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from enum import StrEnum
 
 from newsparse.blocks.block import Block
@@ -37,8 +37,7 @@ class Role(StrEnum):
 BODY_ROLES = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.CODE})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of a mixed block's text, start to end in characters, that plays a role of its own."""
 
     start: int
@@ -46,8 +45,7 @@ class Part:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A block's role and the reason that decided it; `parts` only where one block holds several roles."""
 
     role: Role

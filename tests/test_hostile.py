@@ -1,0 +1,102 @@
+"""Whatever comes in, an Article or a NewsparseError comes out, in reasonable time."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+import newsparse
+from newsparse import Article, EmptyInputError
+
+SECONDS = 20.0
+STORY = "<h1>Bridge reopens</h1><p>Traffic is back on the old bridge after a year of repairs, the council said.</p>"
+
+PAGES: dict[str, Callable[[], object]] = {
+    "nuls": lambda: STORY.replace(" ", "\x00 "),
+    "nuls in bytes": lambda: STORY.replace(" ", "\x00 ").encode(),
+    "nuls in attributes": lambda: f'<p class="a\x00b" title="\x00"><a href="/\x00x">word</a></p>{STORY}',
+    "lone surrogates": lambda: STORY.replace("a", "\ud800").replace("e", "\udfff"),
+    "surrogates in attributes": lambda: f'<a href="/\ud800">word</a>{STORY}',
+    "json-ld, nested objects": lambda: f'<script type="application/ld+json">{"{\"a\":" * 100_000}</script>{STORY}',
+    "json-ld, nested lists": lambda: (
+        f'<script type="application/ld+json">{"[" * 100_000 + "]" * 100_000}</script>{STORY}'
+    ),
+    "json-ld, a million graphs": lambda: (
+        f'<script type="application/ld+json">{{"@graph": [{"{}," * 300_000}{{}}]}}</script>{STORY}'
+    ),
+    "json-ld, a circle": lambda: (
+        '<script type="application/ld+json">{"@id": "#a", "@type": "NewsArticle", "author": {"@id": "#a"}}</script>'
+    )
+    + STORY,
+    "json-ld, odd types": lambda: (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": 7, "author": [[null, {"name": {}}]],'
+        ' "datePublished": ["", {}], "image": 3, "keywords": {"a": 1}, "articleSection": [false]}</script>'
+    )
+    + STORY,
+    "json-ld, huge numbers": lambda: (
+        f'<script type="application/ld+json">{{"@type": "NewsArticle", "a": {"9" * 10_000}}}</script>{STORY}'
+    ),
+    "unclosed everything": lambda: "<html><body><article><div><ul><li><table><tr><td><b><a href=/x><h1>Bridge <p>word",
+    "ends without starts": lambda: "</div></p></body></html>" * 1_000 + STORY,
+    "five megabytes of text": lambda: "<p>" + "word " * 1_000_000 + "</p>",
+    "one long word": lambda: "<p>" + "a" * 2_000_000 + "</p>",
+    "digits": lambda: STORY + "<p>" + "2024-01-01 " * 50_000 + "</p>",
+    "signs": lambda: STORY + "<p>" + "(((:,.;" * 100_000 + "</p>",
+    "empty tags": lambda: "<>< ></ ></><p></p><div></div>" * 1_000,
+    "links without value": lambda: "<p>A <a href>word</a> and <a href=''>another</a> and <a>third</a>.</p>" + STORY,
+    "attributes without value": lambda: (
+        "<html lang><meta name content><meta property content><link rel href><base href><title></title>"
+        "<time datetime>x</time><img src alt width><iframe src></iframe><script type></script><p itemprop itemscope>y"
+    ),
+    "paragraphs": lambda: "<p>Traffic is back on the bridge.</p>" * 50_000,
+    "links": lambda: "<p>" + "<a href='/story'>Bridge reopens again</a> " * 20_000 + "</p>",
+    "lists": lambda: "<ul><li>word " * 20_000,
+    "quotes": lambda: "<blockquote>word " * 20_000,
+    "pictures": lambda: STORY + "<figure><img src=a.jpg><figcaption>A hill</figcaption></figure>" * 5_000 + "<p>End.</p>",
+    "times": lambda: STORY + "<p><time datetime=2024-01-01>1 Jan 2024</time></p>" * 5_000,
+    "headings": lambda: "<h1>Bridge reopens</h1>" * 10_000,
+    "titles": lambda: "<title>Bridge reopens | Site</title>" * 5_000 + STORY,
+    "metas": lambda: "<meta property='article:tag' content='Bridges'>" * 30_000 + STORY,
+    "frameset": lambda: "<frameset><frame src=a.html></frameset>",
+    "svg alone": lambda: "<svg><foreignObject><p>word</p></foreignObject></svg>",
+    "text alone": lambda: "Bridge reopens",
+    "doctype alone": lambda: "<!doctype html>",
+    "a comment alone": lambda: "<!-- word -->",
+    "xml": lambda: '<?xml version="1.0"?><rss><channel><item><title>Bridge</title></item></channel></rss>',
+    "entities that grow": lambda: (
+        '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
+        '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><html><body><p>&c;</p></body></html>'
+    ),
+    "broken bytes": lambda: STORY.encode() + bytes(range(128, 256)) * 100,
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_an_article_comes_out(name: str) -> None:
+    page = PAGES[name]()
+    start = time.perf_counter()
+    article = newsparse.extract(page, url="https://news.example.org/bridge")
+    assert time.perf_counter() - start < SECONDS
+    assert isinstance(article, Article)
+    article.model_dump_json()
+
+
+@pytest.mark.parametrize("url", ["", "not a url", "https://[::1", "javascript:alert(1)", "https://news.example.org/\ud800"])
+def test_odd_urls(url: str) -> None:
+    assert newsparse.extract(STORY + "<p>A <a href='/x'>link</a>.</p>", url=url).headline == "Bridge reopens"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\x00", "\ud800 word", "a" * 2_000_000, "word\n" * 20_000, "word. " * 200_000, "Read more:\n" * 5_000, ":::\n" * 5_000],
+)
+def test_odd_flattened_text(text: str) -> None:
+    try:
+        article = newsparse.extract_text(text)
+    except EmptyInputError:
+        return
+    assert isinstance(article, Article)
+
+
+def test_the_same_page_gives_the_same_article() -> None:
+    assert newsparse.extract(STORY) == newsparse.extract(STORY.encode()) == newsparse.extract(STORY)
