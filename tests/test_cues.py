@@ -6,9 +6,7 @@ from newsparse.roles import cues
 from newsparse.roles.cues import name_bits
 
 
-@pytest.mark.parametrize(
-    ("bit", "word"), [(bit, word) for bit, words in cues.WORDS.items() for word in words.split()]
-)
+@pytest.mark.parametrize(("bit", "word"), [(bit, word) for bit, words in cues.WORDS.items() for word in words.split()])
 def test_every_word_stands_for_its_concept(bit: int, word: str) -> None:
     assert name_bits(word) & bit
     assert name_bits(f"c-{word}__inner") & bit

@@ -124,7 +124,12 @@ def test_sources_do_not_leak_to_the_next_picture() -> None:
 def test_a_picture_knows_its_link() -> None:
     (picture,) = blocks('<a href="/full"><img src="a.jpg" alt=" A  hill " width="640px" height="50%"></a>')
     assert picture.media is not None
-    assert (picture.media.href, picture.media.alt, picture.media.width, picture.media.height) == ("/full", "A hill", 640, None)
+    assert (picture.media.href, picture.media.alt, picture.media.width, picture.media.height) == (
+        "/full",
+        "A hill",
+        640,
+        None,
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,31 +11,27 @@ from newsparse import Article, EmptyInputError
 SECONDS = 20.0
 STORY = "<h1>Bridge reopens</h1><p>Traffic is back on the old bridge after a year of repairs, the council said.</p>"
 
+
+def declared(json_ld: str) -> str:
+    """A page that declares this of itself."""
+    return f'<script type="application/ld+json">{json_ld}</script>{STORY}'
+
+
 PAGES: dict[str, Callable[[], object]] = {
     "nuls": lambda: STORY.replace(" ", "\x00 "),
     "nuls in bytes": lambda: STORY.replace(" ", "\x00 ").encode(),
     "nuls in attributes": lambda: f'<p class="a\x00b" title="\x00"><a href="/\x00x">word</a></p>{STORY}',
     "lone surrogates": lambda: STORY.replace("a", "\ud800").replace("e", "\udfff"),
     "surrogates in attributes": lambda: f'<a href="/\ud800">word</a>{STORY}',
-    "json-ld, nested objects": lambda: f'<script type="application/ld+json">{"{\"a\":" * 100_000}</script>{STORY}',
-    "json-ld, nested lists": lambda: (
-        f'<script type="application/ld+json">{"[" * 100_000 + "]" * 100_000}</script>{STORY}'
+    "json-ld, nested objects": lambda: declared('{"a":' * 100_000),
+    "json-ld, nested lists": lambda: declared("[" * 100_000 + "]" * 100_000),
+    "json-ld, many nodes": lambda: declared('{"@graph": [' + "{}," * 300_000 + "{}]}"),
+    "json-ld, a circle": lambda: declared('{"@id": "#a", "@type": "NewsArticle", "author": {"@id": "#a"}}'),
+    "json-ld, odd types": lambda: declared(
+        '{"@type": "NewsArticle", "headline": 7, "author": [[null, {"name": {}}]], "datePublished": ["", {}],'
+        ' "image": 3, "keywords": {"a": 1}, "articleSection": [false]}'
     ),
-    "json-ld, a million graphs": lambda: (
-        f'<script type="application/ld+json">{{"@graph": [{"{}," * 300_000}{{}}]}}</script>{STORY}'
-    ),
-    "json-ld, a circle": lambda: (
-        '<script type="application/ld+json">{"@id": "#a", "@type": "NewsArticle", "author": {"@id": "#a"}}</script>'
-    )
-    + STORY,
-    "json-ld, odd types": lambda: (
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": 7, "author": [[null, {"name": {}}]],'
-        ' "datePublished": ["", {}], "image": 3, "keywords": {"a": 1}, "articleSection": [false]}</script>'
-    )
-    + STORY,
-    "json-ld, huge numbers": lambda: (
-        f'<script type="application/ld+json">{{"@type": "NewsArticle", "a": {"9" * 10_000}}}</script>{STORY}'
-    ),
+    "json-ld, huge numbers": lambda: declared('{"@type": "NewsArticle", "a": ' + "9" * 10_000 + "}"),
     "unclosed everything": lambda: "<html><body><article><div><ul><li><table><tr><td><b><a href=/x><h1>Bridge <p>word",
     "ends without starts": lambda: "</div></p></body></html>" * 1_000 + STORY,
     "five megabytes of text": lambda: "<p>" + "word " * 1_000_000 + "</p>",
@@ -52,7 +48,9 @@ PAGES: dict[str, Callable[[], object]] = {
     "links": lambda: "<p>" + "<a href='/story'>Bridge reopens again</a> " * 20_000 + "</p>",
     "lists": lambda: "<ul><li>word " * 20_000,
     "quotes": lambda: "<blockquote>word " * 20_000,
-    "pictures": lambda: STORY + "<figure><img src=a.jpg><figcaption>A hill</figcaption></figure>" * 5_000 + "<p>End.</p>",
+    "pictures": lambda: (
+        STORY + "<figure><img src=a.jpg><figcaption>A hill</figcaption></figure>" * 5_000 + "<p>End.</p>"
+    ),
     "times": lambda: STORY + "<p><time datetime=2024-01-01>1 Jan 2024</time></p>" * 5_000,
     "headings": lambda: "<h1>Bridge reopens</h1>" * 10_000,
     "titles": lambda: "<title>Bridge reopens | Site</title>" * 5_000 + STORY,
@@ -81,14 +79,24 @@ def test_an_article_comes_out(name: str) -> None:
     article.model_dump_json()
 
 
-@pytest.mark.parametrize("url", ["", "not a url", "https://[::1", "javascript:alert(1)", "https://news.example.org/\ud800"])
+@pytest.mark.parametrize(
+    "url", ["", "not a url", "https://[::1", "javascript:alert(1)", "https://news.example.org/\ud800"]
+)
 def test_odd_urls(url: str) -> None:
     assert newsparse.extract(STORY + "<p>A <a href='/x'>link</a>.</p>", url=url).headline == "Bridge reopens"
 
 
 @pytest.mark.parametrize(
     "text",
-    ["\x00", "\ud800 word", "a" * 2_000_000, "word\n" * 20_000, "word. " * 200_000, "Read more:\n" * 5_000, ":::\n" * 5_000],
+    [
+        "\x00",
+        "\ud800 word",
+        "a" * 2_000_000,
+        "word\n" * 20_000,
+        "word. " * 200_000,
+        "Read more:\n" * 5_000,
+        ":::\n" * 5_000,
+    ],
 )
 def test_odd_flattened_text(text: str) -> None:
     try:

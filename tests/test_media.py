@@ -24,7 +24,16 @@ def test_the_largest_candidate(srcset: str, best: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("value", "pixels"),
-    [("640", 640), (" 640px ", 640), ("640.5", 640), ("100%", None), ("auto", None), ("", None), (None, None), ("0", None)],
+    [
+        ("640", 640),
+        (" 640px ", 640),
+        ("640.5", 640),
+        ("100%", None),
+        ("auto", None),
+        ("", None),
+        (None, None),
+        ("0", None),
+    ],
 )
 def test_sizes_in_pixels(value: str | None, pixels: int | None) -> None:
     assert media.number(value) == pixels

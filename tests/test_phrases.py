@@ -39,7 +39,9 @@ def test_a_phrase_is_recognised_as_it_is_printed(name: str, phrase: str) -> None
     assert not recognises(f"{phrase} und dann kam ein ganzer Satz, der nichts verspricht")
 
 
-@pytest.mark.parametrize(("name", "phrase"), [(name, text) for name, (rows, _) in LABELS.items() for text in each(rows)])
+@pytest.mark.parametrize(
+    ("name", "phrase"), [(name, text) for name, (rows, _) in LABELS.items() for text in each(rows)]
+)
 def test_a_label_ends_where_its_text_begins(name: str, phrase: str) -> None:
     words = LABELS[name][1]
     for sign in (": ", "： ", " | ", " – "):

@@ -13,6 +13,8 @@ EMBED_TAGS = frozenset({
 # Where lazy-loading scripts keep the real address, in the order in which pages that have several mean them.
 LAZY_SRCSET = ("data-srcset", "data-lazy-srcset", "srcset")
 LAZY_SRC = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-image", "data-full-src", "src")
+LAZY = frozenset({*LAZY_SRCSET, *LAZY_SRC} - {"src"})
+NO_ADDRESS = ("data:", "about:", "blob:", "javascript:")
 WIDTH = re.compile(r"(\d{1,5})(?:\.\d+)?(w|x)$")
 NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
 
@@ -20,17 +22,21 @@ NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
 def image(attributes: Attributes, sources: list[str], href: str | None) -> Media | None:
     """The Media of an image element; `sources` are the srcset values of the picture element around it."""
     urls = [url for value in sources if (url := largest(value))]
-    urls += [url for name in LAZY_SRCSET if (url := largest(attributes.get(name) or ""))]
-    urls += [url for name in LAZY_SRC if (url := (attributes.get(name) or "").strip())]
-    real = [url for url in dict.fromkeys(urls) if not url.startswith(("data:", "about:", "blob:", "javascript:"))]
+    if not LAZY.isdisjoint(attributes):
+        urls += [url for name in LAZY_SRCSET if (value := attributes.get(name)) and (url := largest(value))]
+        urls += [url for name in LAZY_SRC if (url := (attributes.get(name) or "").strip())]
+    elif src := (attributes.get("src") or "").strip():
+        urls.append(src)
+    real = tuple(url for url in dict.fromkeys(urls) if not url.startswith(NO_ADDRESS)) if urls else ()
     if not real:
         return None
+    alt = attributes.get("alt")
     return Media(
-        tuple(real),
-        alt=" ".join((attributes.get("alt") or "").split()) or None,
-        width=number(attributes.get("width")),
-        height=number(attributes.get("height")),
-        href=href,
+        real,
+        " ".join(alt.split()) or None if alt else None,
+        number(attributes.get("width")),
+        number(attributes.get("height")),
+        href,
     )
 
 
@@ -65,5 +71,7 @@ def largest(srcset: str) -> str | None:
 
 def number(value: str | None) -> int | None:
     """A width or height in pixels, or None where it is missing or relative."""
-    found = NUMBER.match(value or "")
+    if not value:
+        return None
+    found = NUMBER.match(value)
     return int(found[1]) or None if found else None
