@@ -25,7 +25,6 @@ def test_every_word_stands_for_its_concept(bit: int, word: str) -> None:
         ("wp-caption-text", cues.CAPTION),
         ("site-footer", cues.FOOTER),
         ("Sub-Title", cues.STANDFIRST),
-        ("HTMLcomment", cues.COMMENT),
     ],
 )
 def test_names_are_cut_into_words(names: str, bit: int) -> None:

@@ -199,7 +199,8 @@ def test_declarations_are_in_document_order() -> None:
 
 def test_scopes_hold_their_properties() -> None:
     found = read(
-        "<div itemscope><span itemprop=headline>One</span><p itemscope itemprop=author><span itemprop=name>Ida</span></p>"
+        "<div itemscope><span itemprop=headline>One</span>"
+        "<p itemscope itemprop=author><span itemprop=name>Ida</span></p>"
         "<span itemprop=section>World</span></div><span itemprop=other>Out</span>"
     ).declarations
     assert [item.tag for item in found] == ["html", "div", "span", "p", "span", "span", "span"]

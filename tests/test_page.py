@@ -11,7 +11,10 @@ import newsparse
 from newsparse import EmptyInputError, InvalidArgumentError, Limits, NotHTMLError, TooLargeError
 from newsparse.page import START, TEXT, read_page
 
-HTML = "<html><head><title>Bridge</title></head><body><h1>Bridge reopens</h1><p>Traffic is <b>back</b> today.</p></body></html>"
+HTML = (
+    "<html><head><title>Bridge</title></head>"
+    "<body><h1>Bridge reopens</h1><p>Traffic is <b>back</b> today.</p></body></html>"
+)
 
 SENTENCES = {
     "shift_jis": "北部の川にかかる新しい橋が月曜日に開通した。住民は一年ぶりに車で渡れるようになったと話している。",

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsparse.article import Article, Provenance, block_text
 from newsparse.evidence.evidence import Evidence
-from newsparse.evidence.titles import read_naming
+from newsparse.evidence.titles import Naming
 from newsparse.fields import (
     access,
     agency,
@@ -38,13 +38,12 @@ from newsparse.roles.stamps import stamps
 STORY_FIELDS = ("headline", "kicker", "standfirst", "authors", "agency", "published", "modified", "tags")
 
 
-def assemble(evidence: Evidence, labelled: Labelled, *, url: str | None, now: datetime | None) -> Article:
+def assemble(evidence: Evidence, naming: Naming, labelled: Labelled, *, url: str | None, now: datetime | None) -> Article:
     """Read every field and set them together."""
     base = evidence.base or url
     sample = language.sample("\n".join(labelled.texts(*BODY_ROLES))) or evidence.title or ""
     tongue = language.choose_language(evidence, sample)
     direction = language.choose_direction(evidence, tongue.value)
-    naming = read_naming(evidence)
     site = site_name.choose(evidence, None, naming)
     title = headline.choose(evidence, labelled, site.value, naming)
     site = site if site.winner is not None else site_name.choose(evidence, title.value)

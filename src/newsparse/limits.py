@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-# A browser gives up nesting at 512, and no page in use reaches 100. Lexbor's time for nested blocks grows with the square of their depth:
-# 100,000 divs take it half a minute, 512 a millisecond.
+# A browser gives up nesting at 512, and no page in use reaches 100. Lexbor's time for nested blocks grows with the
+# square of their depth: 100,000 divs take it half a minute, 512 a millisecond.
 MAX_DEPTH = 256
 # Nested this deep, the parse still takes under a tenth of a second; pages of ordinary size are not scanned.
 SCAN_FROM = 5_000

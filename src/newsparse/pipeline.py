@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from newsparse.blocks.from_text import read_text
 from newsparse.errors import EmptyInputError, InvalidArgumentError
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.read import read_evidence
+from newsparse.evidence.titles import Naming, read_naming
 from newsparse.limits import Limits
 from newsparse.page import check_size, read_page
 from newsparse.roles.label import label
@@ -81,8 +83,8 @@ def extract(
     >>> article.headline, article.url
     ('Bridge reopens', 'https://news.example.org/bridge')
     """
-    evidence, labelled = understand(html, url, content_type, limits or Limits())
-    return assemble(evidence, labelled, url=checked_url(url), now=now)
+    understood = understand(html, url, content_type, limits or Limits())
+    return assemble(*understood, url=checked_url(url), now=now)
 
 
 def extract_text(text: str, *, language: str | None = None, now: datetime | None = None) -> Article:
@@ -100,8 +102,7 @@ def extract_text(text: str, *, language: str | None = None, now: datetime | None
     >>> extract_text("World\n\nBridge reopens\n\nTraffic is back on the old bridge after a year.").section
     'World'
     """
-    evidence, labelled = understand_text(text, language)
-    return assemble(evidence, labelled, url=None, now=now)
+    return assemble(*understand_text(text, language), url=None, now=now)
 
 
 def explain(
@@ -122,10 +123,10 @@ def explain(
     ['boilerplate', 'headline']
     """
     if flattened:
-        evidence, labelled = understand_text(html, None)
+        understood = understand_text(html, None)
     else:
-        evidence, labelled = understand(html, url, content_type, limits or Limits(), detailed=True)
-    article = assemble(evidence, labelled, url=checked_url(url), now=now)
+        understood = understand(html, url, content_type, limits or Limits(), detailed=True)
+    article = assemble(*understood, url=checked_url(url), now=now)
     blocks = tuple(
         ExplainedBlock(
             index=block.index,
@@ -136,22 +137,31 @@ def explain(
             text=block.text,
             parts=tuple((part.start, part.end, str(part.role)) for part in given.parts),
         )
-        for block, given in labelled.pairs()
+        for block, given in understood.labelled.pairs()
     )
     return Explanation(article=article, blocks=blocks, fields=article.provenance)
 
 
+class Understood(NamedTuple):
+    """All that the fields are read from."""
+
+    evidence: Evidence
+    naming: Naming
+    labelled: Labelled
+
+
 def understand(
     html: object, url: str | None, content_type: str | None, limits: Limits, *, detailed: bool = False
-) -> tuple[Evidence, Labelled]:
+) -> Understood:
     """Page, blocks, evidence, roles: all steps before the fields."""
     page = read_page(html, content_type=content_type, limits=limits)
     reading = read_blocks(page, limits)
     evidence = read_evidence(reading.declarations, checked_url(url))
-    return evidence, label(reading.blocks, evidence, detailed=detailed)
+    naming = read_naming(evidence)
+    return Understood(evidence, naming, label(reading.blocks, evidence, naming, detailed=detailed))
 
 
-def understand_text(text: object, language: str | None) -> tuple[Evidence, Labelled]:
+def understand_text(text: object, language: str | None) -> Understood:
     """The same steps for flattened text, which enters at the blocks."""
     if not isinstance(text, str):
         raise InvalidArgumentError(f"text must be str, not {type(text).__name__}")
@@ -161,7 +171,8 @@ def understand_text(text: object, language: str | None) -> tuple[Evidence, Label
     check_size(len(text), limits)
     blocks: Sequence[Block] = read_text(text, limits.max_blocks)
     evidence = Evidence(language=language)
-    return evidence, label(tuple(blocks), evidence)
+    naming = read_naming(evidence)
+    return Understood(evidence, naming, label(tuple(blocks), evidence, naming))
 
 
 def checked_url(url: str | None) -> str | None:

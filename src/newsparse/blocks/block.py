@@ -85,7 +85,7 @@ class Block(NamedTuple):
     `tag` is the nearest block-level tag. `container` is the deepest element that holds all of the text.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # a block is asked for its index, never for a value
     kind: Literal["text", "image", "embed"]
     tag: str
     text: str

@@ -49,7 +49,7 @@ class Reading:
     declarations: tuple[Declaration, ...]
 
 
-def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912 - one flat loop over every node
+def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, PLR0915 - a flat loop
     """Walk the page once.
 
     Every element and every text of the page passes through this loop, so it holds the common cases itself and calls the
@@ -72,7 +72,7 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912 -
         elif event == START:
             here = Container(value, attributes, here)
             kind = kind_of(value, BLOCK)
-            if attributes and not STATES.isdisjoint(attributes) or kind == DECLARES:
+            if (attributes and not STATES.isdisjoint(attributes)) or kind == DECLARES:
                 reader.declare(here, kind)
             if silence is not None:
                 if value == "source" and reader.player is not None:
@@ -193,7 +193,7 @@ class Reader:
             self.player = None
 
     def special(self, here: Container, kind: int) -> Container | None:
-        """A line break, a picture or a source begins, or an element of the head; returns it if its text is not printed."""
+        """A line break, a picture, a source or an element of the head begins; returns it if its text is not printed."""
         if kind == BREAKS:
             self.line_break(here)
         elif kind == PICTURES:

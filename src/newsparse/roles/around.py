@@ -99,7 +99,7 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa:
     ):
         dated = found.size < LONGEST_LABEL and DIGITS.search(block.text) and printed(block.text) is not None
         return (Role.DATE, "prints a date near the headline") if dated else (None, "")
-    if not in_body and is_date_line(found):
+    if (not in_body or opens_as_date(found)) and is_date_line(found):
         if bits & cues.BYLINE or people_of(block.text):
             return Role.BYLINE, "a byline that prints a date too"
         return Role.DATE, "a date line by its time element, its class or its label"
@@ -213,6 +213,11 @@ def is_date_line(found: Facts) -> bool:
         or (label_kind(block.text[:40]) is not None)
         or (found.size < LONGEST_DATE_LINE and digits >= 5 and (not found.sentences or printed(block.text) is not None))
     )
+
+
+def opens_as_date(found: Facts) -> bool:
+    """Whether a short line opens with a date's label and ends without a full stop."""
+    return found.size < LONGEST_LABEL and not found.terminal and label_kind(found.block.text[:40]) is not None
 
 
 def is_byline(found: Facts, in_body: bool) -> bool:
@@ -391,7 +396,11 @@ def trail_of(work: Labelling, found: Facts) -> Container | None:
     if within(work.blocks[work.headline], node):
         return None
     for _ in range(2):
-        if node.parent is None or work.masses.text(node.parent) > LONGEST_TRAIL or within(work.blocks[work.headline], node.parent):
+        if (
+            node.parent is None
+            or work.masses.text(node.parent) > LONGEST_TRAIL
+            or within(work.blocks[work.headline], node.parent)
+        ):
             break
         node = node.parent
     entries = sum(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
+from newsparse.evidence.titles import Naming
 from newsparse.roles.around import label_around
 from newsparse.roles.body import label_body
 from newsparse.roles.flattened import label_flattened
@@ -19,7 +20,9 @@ from newsparse.roles.state import Labelling
 OUTSIDE = Label(Role.BOILERPLATE, "outside the story")
 
 
-def label(blocks: Sequence[Block], evidence: Evidence, *, detailed: bool = False) -> Labelled:
+def label(
+    blocks: Sequence[Block], evidence: Evidence, naming: Naming | None = None, *, detailed: bool = False
+) -> Labelled:
     """Give every block a role; with detailed=True the reasons name the features that weighed most, which takes longer.
 
     >>> label((), Evidence()).labels
@@ -27,7 +30,7 @@ def label(blocks: Sequence[Block], evidence: Evidence, *, detailed: bool = False
     """
     if blocks and blocks[0].tag == "text":
         return label_flattened(blocks)
-    work = Labelling(prepare(blocks, evidence), blocks, detailed=detailed)
+    work = Labelling(prepare(blocks, evidence, naming), blocks, detailed=detailed)
     label_body(work)
     label_around(work)
     return Labelled(tuple(blocks), tuple(work.labels.get(block.index, OUTSIDE) for block in blocks))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
-from newsparse.evidence.titles import declared_titles, words
+from newsparse.evidence.titles import Naming, declared_titles, words
 from newsparse.roles import cues
 from newsparse.roles.features import IN, Context, Facts, Masses, Places, read_facts, rows, squash
 from newsparse.roles.plain import plainly_not
@@ -35,11 +35,11 @@ class Prepared:
     """The blocks that are plainly no part of the story, with the reason; they have no row."""
 
 
-def prepare(blocks: Sequence[Block], evidence: Evidence) -> Prepared:
+def prepare(blocks: Sequence[Block], evidence: Evidence, naming: Naming | None = None) -> Prepared:
     """Work out the facts of a page."""
     facts = read_facts(blocks, Places())
     masses = Masses(facts)
-    headline = find_headline(facts, declared_titles(evidence))
+    headline = find_headline(facts, declared_titles(evidence, naming))
     told = [found.block.index for found in facts if found is not None]
     at = told.index(headline) if headline is not None else -1
     context = Context(at, declared_body(evidence), descriptions(evidence), declared_sections(evidence))

@@ -1,8 +1,8 @@
 """The roles that a block of a page can play, and a block's label: its role, the reason, a mixed block's parts."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsparse.blocks.block import Block
 
