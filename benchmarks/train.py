@@ -102,7 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     checks = [found for folder in options.check for found in read(folder)]
     print(f"{len(samples)} pages, {sum(map(len, (s.answers for s in samples)))} blocks", file=sys.stderr)
     trees = fit(samples)
-    outcome = {
+    outcome: dict[str, Any] = {
         "trained_on": [source(folder.name, samples) for folder in options.corpora],
         "settings": {**{k: v for k, v in SETTINGS.items() if k != "verbose"}, "trees": TREES, "weights": WEIGHTS},
         "figures": figures(samples, checks, trees, options.by_language),
@@ -142,14 +142,14 @@ def read(folder: Path) -> Iterator[Sample]:
 
 def sample(name: str, page: Page) -> Sample:
     """A page's rows, as the labeller works them out, with the answers that its gold text gives."""
-    import numpy
+    import numpy as np
 
     limits = newsparse.Limits()
     reading = read_blocks(read_page(page.html, content_type=None, limits=limits), limits)
     prepared = prepare(reading.blocks, read_evidence(reading.declarations, page.url or None))
     answers = in_story(reading.blocks, page.gold["text"])
     asked = [n for n, row in enumerate(prepared.rows) if row is not None]
-    rows = numpy.array([prepared.rows[n] for n in asked], dtype=numpy.float32).reshape(-1, len(FEATURE_NAMES))
+    rows = np.array([prepared.rows[n] for n in asked], dtype=np.float32).reshape(-1, len(FEATURE_NAMES))
     texts = [reading.blocks[n].text for n in asked]
     return Sample(name, page, fold_of(page), rows, [answers[n] for n in asked], texts)
 
@@ -206,10 +206,10 @@ def mostly_in(text: str, runs: Mapping[tuple[str, ...], int]) -> bool:
 def fit(samples: Sequence[Sample]) -> Trees:
     """Train on the samples; the trees as they stand in model.json."""
     import lightgbm
-    import numpy
+    import numpy as np
 
     data = lightgbm.Dataset(
-        numpy.concatenate([s.rows for s in samples]),
+        np.concatenate([s.rows for s in samples]),
         label=[float(answer) for s in samples for answer in s.answers],
         weight=[weight for s in samples for weight in s.weights()],
         free_raw_data=True,
@@ -312,10 +312,12 @@ def f1(pairs: Iterable[Pair]) -> float:
 
 def table(found: Figures) -> str:
     """The figures as a Markdown table; docs/roles.md shows it as it is."""
-    lines = ["| corpus | pages | pipeline | precision | recall | blocks | trained |", "|---|---:|---:|---:|---:|---:|---:|"]
+    lines = ["| corpus | pages | pipeline | precision | recall | blocks | trained |"]
+    lines.append("|---|---:|---:|---:|---:|---:|---:|")
     for name, row in found.items():
         cells = [f"{row[column]:.3f}" for column in ("pipeline", "precision", "recall", "blocks", "trained")]
-        lines.append(f"| {name if row['learned'] else f'{name} (not learned from)'} | {row['pages']} | {' | '.join(cells)} |")
+        title = name if row["learned"] else f"{name} (not learned from)"
+        lines.append(f"| {title} | {row['pages']} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 

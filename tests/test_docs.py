@@ -55,6 +55,17 @@ def test_the_readme_sessions_run(number: int, monkeypatch: pytest.MonkeyPatch) -
     assert output == []
 
 
+def test_the_pipeline_names_every_module() -> None:
+    listing = (
+        (ROOT / "docs" / "pipeline.md")
+        .read_text(encoding="utf-8")
+        .partition("## The folder\n")[2]
+        .partition("\n## ")[0]
+    )
+    modules = {path.name for path in (ROOT / "src" / "newsparse").rglob("*.py") if path.parent.name != "fields"}
+    assert set(re.findall(r"\w+\.py", listing)) == modules - {"__init__.py", "__main__.py"}
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_to_files_resolve(document: Path) -> None:
     targets = re.findall(r"\]\((?!https?://|#|mailto:)([^)#]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8"))

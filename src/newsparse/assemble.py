@@ -38,7 +38,9 @@ from newsparse.roles.stamps import stamps
 STORY_FIELDS = ("headline", "kicker", "standfirst", "authors", "agency", "published", "modified", "tags")
 
 
-def assemble(evidence: Evidence, naming: Naming, labelled: Labelled, *, url: str | None, now: datetime | None) -> Article:
+def assemble(
+    evidence: Evidence, naming: Naming, labelled: Labelled, *, url: str | None, now: datetime | None
+) -> Article:
     """Read every field and set them together."""
     base = evidence.base or url
     sample = language.sample("\n".join(labelled.texts(*BODY_ROLES))) or evidence.title or ""

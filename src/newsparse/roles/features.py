@@ -11,7 +11,8 @@ from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
 from newsparse.roles.cues import ITEMPROP_BITS, ROLE_BITS, TAG_BITS, name_bits
 
-SENTENCE_END = re.compile(r"[.!?…।؟。！？።](?=[\s\"'”’»」』)\]]|$)|[。！？।]")
+# Signs of scripts without spaces end a sentence wherever they stand, the others before a space or a closing quote.
+SENTENCE_END = re.compile(r"[.!?…।؟。！？።](?:(?<=[。！？।])|(?=[\s\"'”’»」』)\]]|$))")
 TERMINAL = frozenset('.!?…।؟。！？።"”’»」』)]:')
 DENSE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # One character of Chinese or Thai says as much as about two of Latin script.
@@ -90,35 +91,36 @@ class Places:
 
     def below(self, up: Place | None, element: Container) -> Place:
         """The Place of an element under one that is known; elements that look alike in the same Place share theirs."""
-        attributes = element.attributes
+        tag, attributes = element.tag, element.attributes
+        key: tuple[object, ...]
         if attributes:
             get = attributes.get
-            key = (up, element.tag, get("class"), get("id"), get("role"), get("itemprop"))
+            key = (up, tag, get("class"), get("id"), get("role"), get("itemprop"))
         else:
-            key = (up, element.tag)
+            key = (up, tag)
         place = self.alike.get(key)
         if place is None:
-            signature = (up.path if up else 0, element.tag, attributes.get("class") or "")
+            signature = (up.path if up else 0, tag, attributes.get("class") or "")
             path = self.signatures.setdefault(signature, len(self.signatures) + 1)
-            place = self.alike[key] = Place(element, up, self.own(element), path)
+            own = self.own(element) if attributes else TAG_BITS.get(tag, 0)
+            place = self.alike[key] = Place(element, up, own, path)
         return place
 
     def own(self, element: Container) -> int:
         """The concepts that an element itself names."""
         found = TAG_BITS.get(element.tag, 0)
         attributes = element.attributes
-        if attributes:
-            # One string, for a class and an id may be the halves of a word.
-            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            if names != " ":
-                bits = self.bits.get(names)
-                if bits is None:
-                    bits = self.bits[names] = name_bits(names)
-                found |= bits
-            if "role" in attributes:
-                found |= ROLE_BITS.get(attributes["role"] or "", 0)
-            if "itemprop" in attributes:
-                found |= ITEMPROP_BITS.get((attributes["itemprop"] or "").lower(), 0)
+        # One string, for a class and an id may be the halves of a word.
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        if names != " ":
+            bits = self.bits.get(names)
+            if bits is None:
+                bits = self.bits[names] = name_bits(names)
+            found |= bits
+        if "role" in attributes:
+            found |= ROLE_BITS.get(attributes["role"] or "", 0)
+        if "itemprop" in attributes:
+            found |= ITEMPROP_BITS.get((attributes["itemprop"] or "").lower(), 0)
         return found
 
 
@@ -139,13 +141,20 @@ class Facts:
     def __init__(self, block: Block, place: Place) -> None:
         """Read the block's text once."""
         text = block.text
+        length = len(text) or 1
+        anchors = block.anchors
+        share = 0.0
+        if anchors:
+            linked = 0
+            for anchor in anchors:
+                linked += anchor.end - anchor.start
+            share = min(1.0, linked / length)
         self.block = block
         self.place = place
-        self.size = weight(text)
-        length = len(text) or 1
-        self.links = len(block.anchors)
-        self.link_share = min(1.0, block.linked / length) if block.anchors else 0.0
-        self.plain = self.size * (1 - self.link_share)
+        self.size = size = weight(text)
+        self.links = len(anchors)
+        self.link_share = share
+        self.plain = size * (1 - share)
         self.sentences = len(SENTENCE_END.findall(text)) if length > 20 else 0
         self.terminal = text[-1:] in TERMINAL
 
@@ -174,6 +183,7 @@ class Masses:
         """Add every block to its nearest elements; the top levels hold all and need no sums."""
         self.sums: dict[Container, list[float]] = {}
         self.paths: dict[int, list[float]] = {}
+        self.known: dict[Container, tuple[list[float], list[float]]] = {}
         self.total = 1.0
         self.all_text = 1.0
         for found in facts:
@@ -200,9 +210,11 @@ class Masses:
             if here is None:
                 sums[node] = [prose, size, linked]
             else:
-                here[0] += prose
                 here[1] += size
-                here[2] += linked
+                if prose:
+                    here[0] += prose
+                if linked:
+                    here[2] += linked
             node = node.parent
 
     def text(self, node: Container) -> float:
@@ -212,6 +224,24 @@ class Masses:
     def linked(self, node: Container) -> float:
         """The weight of the linked text in an element."""
         return self.sums.get(node, NOTHING)[2]
+
+    def share(self, node: Container) -> tuple[float, float]:
+        """How much of the page's prose an element holds, and how much of its text is linked."""
+        sums = self.sums.get(node)
+        return (sums[0] / self.total, sums[2] / (sums[1] or 1.0)) if sums else (1.0, 0.0)
+
+    def shares_above(self, node: Container) -> tuple[list[float], list[float]]:
+        """Such shares of an element and of those that it stands in, worked out once for all that stand in it."""
+        found = self.known.get(node)
+        if found is None:
+            found = self.known[node] = [], []
+            here = node
+            for _ in range(SHARED_LEVELS - 1):
+                prose, linked = self.share(here)
+                found[0].append(prose)
+                found[1].append(linked)
+                here = here.parent or here
+        return found
 
 
 def holder(block: Block) -> Container:
@@ -239,11 +269,12 @@ def rows(
 ) -> list[list[float] | None]:
     """A row of numbers, in the order of FEATURE_NAMES, for each text block but those whose indexes are left out."""
     out: list[list[float] | None] = [None] * len(facts)
-    memo: dict[int, list[float]] = {}
+    memo: dict[object, list[float]] = {}
     told = [found for found in facts if found is not None]
     seen: set[str] = set()
     before_text = 0.0
     last_heading, heading_cue = -1, 0.0
+    of_page = (float(len(told)), log1p(masses.total))
     for n, found in enumerate(told):
         block = found.block
         if block.index in left_out:
@@ -274,12 +305,13 @@ def rows(
         neighbours(row, told, n)
         row += tag_flags(found, memo)
         row += shares(block, masses)
-        row += (float(len(told)), log1p(masses.total))
+        row += of_page
         before_text += found.size
         out[block.index] = row
     return out
 
 
+DIGITS = b"0123456789"
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -298,7 +330,8 @@ def local(found: Facts, seen: set[str]) -> list[float]:
     row[4] = float(min(found.sentences, 20))
     row[5] = float(found.terminal)
     row[6] = (text.count(",") + text.count("，") + text.count("、")) / length * 100
-    row[7] = sum(map(text.count, "0123456789")) / length
+    encoded = text.encode("utf-8", "surrogatepass")
+    row[7] = (len(encoded) - len(encoded.translate(None, DIGITS))) / length
     row[8] = float(text[:1].isupper())
     row[9] = float(len(found.block.breaks))
     row[19] = repeated
@@ -328,42 +361,53 @@ def neighbours(row: list[float], told: Sequence[Facts], n: int) -> None:
         row[30] = float(other.place.path == told[n].place.path)
 
 
-def tag_flags(found: Facts, memo: dict[int, list[float]]) -> list[float]:
-    """One number for each tag and each concept: there or not."""
+def tag_flags(found: Facts, memo: dict[object, list[float]]) -> list[float]:
+    """One number for each tag and each concept: there or not; worked out once for each tag and each Place."""
     tag, place = found.block.tag, found.place
-    flags = [1.0 if tag == name else 0.0 for name in INTERESTING_TAGS]
-    tags = place.tags
-    flags += [1.0 if tags & bit else 0.0 for bit in CHAIN_BITS]
-    for bits in (place.near, place.anywhere):
-        concepts = memo.get(bits)
-        if concepts is None:
-            concepts = memo[bits] = [float(bits >> n & 1) for n in range(len(cues.CONCEPT_NAMES))]
-        flags += concepts
-    return flags
+    own = memo.get(tag)
+    if own is None:
+        own = memo[tag] = [1.0 if tag == name else 0.0 for name in INTERESTING_TAGS]
+    around = memo.get(place)
+    if around is None:
+        around = memo[place] = [1.0 if place.tags & bit else 0.0 for bit in CHAIN_BITS]
+        for bits in (place.near, place.anywhere):
+            around += concept_flags(bits)
+    return own + around
+
+
+# The numbers for every pattern of seven bits: a concept at a time takes five times as long.
+STEP = 7
+FLAGS = tuple(tuple(float(pattern >> n & 1) for n in range(STEP)) for pattern in range(1 << STEP))
+
+
+def concept_flags(bits: int) -> list[float]:
+    """A number for each concept: there or not."""
+    flags: list[float] = []
+    for start in range(0, len(cues.CONCEPT_NAMES), STEP):
+        flags += FLAGS[bits >> start & (1 << STEP) - 1]
+    return flags[: len(cues.CONCEPT_NAMES)]
 
 
 def shares(block: Block, masses: Masses) -> list[float]:
     """How much of the page's prose each of the nearest elements holds, and how much of its text is linked."""
-    prose: list[float] = []
-    linked: list[float] = []
     node: Container | None = block.container
     while node is not None and node.tag != block.tag:
         node = node.parent
     node = node or block.container
-    for _ in range(SHARED_LEVELS):
-        sums = masses.sums.get(node)
-        prose.append(sums[0] / masses.total if sums else 1.0)
-        linked.append(sums[2] / (sums[1] or 1.0) if sums else 0.0)
-        node = node.parent or node
-    return prose + linked
+    prose, linked = masses.share(node)
+    above = masses.shares_above(node.parent or node)
+    return [prose, *above[0], linked, *above[1]]
 
 
 SQUASH = re.compile(r"[\W_]+")
+ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def squash(text: str) -> str:
     """A text's letters and digits alone, in lower case: what is left when markup and spacing differ."""
-    return SQUASH.sub("", text).lower()
+    # Most signs are ASCII ones, which bytes lose ten times as fast.
+    rest = text.encode("utf-8", "surrogatepass").translate(None, ASCII_SIGNS).decode("utf-8", "surrogatepass")
+    return (rest if rest.isalnum() else SQUASH.sub("", rest)).lower()
 
 
 class Context:
@@ -374,7 +418,7 @@ class Context:
         self.sections = frozenset(map(squash, sections)) - {""}
         self.headline_at = headline_at
         self.body = squash(body)
-        self.descriptions = [squash(text) for text in descriptions if text]
+        self.descriptions = frozenset(squash(text)[:60] for text in descriptions if text)
 
     def declared(self, text: str) -> float:
         """1 where the declared body holds the text, -1 where it lacks it, 0 where the text is too short to tell."""
@@ -385,8 +429,10 @@ class Context:
 
     def describes(self, text: str) -> float:
         """1 where the text is the page's declared description, or begins as it does."""
+        if not self.descriptions:
+            return 0.0
         key = squash(text[:240])
-        return 1.0 if len(key) > 24 and any(key[:60] == other[:60] for other in self.descriptions) else 0.0
+        return 1.0 if len(key) > 24 and key[:60] in self.descriptions else 0.0
 
     def heading_cue(self, text: str) -> int:
         """What a heading announces: 0 part of the story, else a concept such as related or comments."""
@@ -427,6 +473,6 @@ def heading_concept(text: str) -> int:
         return 0
     lower = text.lower()
     for concept, words in HEADING_WORDS.items():
-        if any(lower.startswith(word) or (concept == 1 and word in lower) for word in words):
+        if lower.startswith(words) or (concept == 1 and any(map(lower.__contains__, words))):
             return concept
     return 0

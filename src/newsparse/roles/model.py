@@ -35,15 +35,16 @@ def frozen(tree: Tree, order: Sequence[int]) -> Tree:
 def compiled(trees: Sequence[Tree]) -> Callable[[Row], float]:
     """The sum of the trees as one Python expression, which runs four times as fast as descending through tuples."""
     total = "+".join(map(expression, trees)) or "0.0"
-    function: Callable[[Row], float] = eval(compile(f"lambda r: {total}", "model.json", "eval"))  # noqa: S307 - numbers only
-    return function
+    names = ",".join(f"f{index}" for index in range(len(FEATURE_NAMES)))
+    function: Callable[..., float] = eval(compile(f"lambda {names}: {total}", "model.json", "eval"))  # noqa: S307 - numbers only
+    return lambda row: function(*row)
 
 
 def expression(node: Tree) -> str:
-    """A tree as a conditional expression over the row r; floats and positions are all that it can hold."""
+    """A tree as a conditional expression over features f0, f1 …; floats and positions are all that it can hold."""
     if node.__class__ is not tuple:
         return repr(float(node))
-    return f"({expression(node[2])} if r[{int(node[0])}]<={float(node[1])!r} else {expression(node[3])})"
+    return f"({expression(node[2])} if f{int(node[0])}<={float(node[1])!r} else {expression(node[3])})"
 
 
 TREES = load()

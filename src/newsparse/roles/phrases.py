@@ -317,6 +317,7 @@ def table(rows: dict[str, str]) -> frozenset[str]:
 STORY_ANNOUNCEMENTS = table(ANNOUNCES_STORIES)
 SITE_ANNOUNCEMENTS = table(ANNOUNCES_SITE)
 LEFTOVER_LINES = table(LEFTOVERS)
+LEFTOVER_HEADS = frozenset(line[:3] for line in LEFTOVER_LINES)
 CAPTION_WORDS = table(CAPTION_LABELS)
 GENRE_WORDS = table(GENRES)
 KEY_POINT_LABELS = table(KEY_POINTS)
@@ -325,7 +326,7 @@ TAG_LABEL_WORDS = table(TAG_LABELS)
 HOME_WORDS = table(HOME_NAMES)
 CREDIT_WORDS = table(CREDIT_OPENINGS)
 LONGEST_LABEL = max(map(len, STORY_ANNOUNCEMENTS)) + 4
-LABEL_END = re.compile(r"\s*[:：|｜»›>→▶►–—]\s*")
+LABEL_END = re.compile(r"[:：|｜»›>→▶►–—]\s*")
 
 
 def announces_stories(text: str) -> bool:
@@ -345,7 +346,13 @@ def are_leftovers(text: str) -> bool:
 
 def is_leftover(text: str) -> bool:
     """Whether the whole text is a theme's or plugin's line, such as "Exit mobile version"."""
-    return len(text) <= 60 and folded(text) in LEFTOVER_LINES
+    if len(text) > 60:
+        return False
+    head = text[:3]
+    # Three letters or digits stay as they are when the text is folded; only a sigma's lower case looks at what follows.
+    if len(head) == 3 and head.isalnum() and "Σ" not in head and head.lower()[:3] not in LEFTOVER_HEADS:
+        return False
+    return folded(text) in LEFTOVER_LINES
 
 
 def label_end(text: str, words: frozenset[str]) -> int:

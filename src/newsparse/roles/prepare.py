@@ -131,7 +131,7 @@ def agreement(key: str, title: str) -> float:
     """1 where the texts are the same, less where one holds the other, 0 where neither does."""
     if key == title:
         return 1.0
-    short, long = sorted((key, title), key=len)
+    short, long = (key, title) if len(key) <= len(title) else (title, key)
     if len(short) >= 12 and short in long:
         return 0.9 * len(short) / len(long)
     return 0.0

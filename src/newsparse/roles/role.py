@@ -53,19 +53,25 @@ class Label(NamedTuple):
     parts: tuple[Part, ...] = ()
 
 
+def parts_of(block: Block, label: Label) -> tuple[Part, ...]:
+    """The parts of a mixed block, or the whole block as one."""
+    return label.parts or (Part(0, len(block.text), label.role),)
+
+
 class Labelled:
     """The blocks of a page and their labels, one for one; immutable, indexed by role once."""
 
     __slots__ = ("_by_role", "blocks", "labels")
 
     def __init__(self, blocks: tuple[Block, ...], labels: tuple[Label, ...]) -> None:
-        """Index the parts of every block by role."""
+        """Index the parts of every block by role; most are boilerplate, which hardly anyone asks for."""
         self.blocks = blocks
         self.labels = labels
         self._by_role: dict[Role, list[tuple[Block, Part]]] = {}
         for block, label in zip(blocks, labels, strict=True):
-            for part in label.parts or (Part(0, len(block.text), label.role),):
-                self._by_role.setdefault(part.role, []).append((block, part))
+            if label.parts or label.role is not Role.BOILERPLATE:
+                for part in parts_of(block, label):
+                    self._by_role.setdefault(part.role, []).append((block, part))
 
     def pairs(self) -> Iterator[tuple[Block, Label]]:
         """Each block with its label, in reading order."""
@@ -73,6 +79,9 @@ class Labelled:
 
     def of(self, *roles: Role) -> Iterator[tuple[Block, Part]]:
         """Every block, or part of a mixed block, that plays one of the roles, in reading order."""
+        if Role.BOILERPLATE in roles:
+            every = ((block, part) for block, label in self.pairs() for part in parts_of(block, label))
+            return iter([pair for pair in every if pair[1].role in roles])
         found = [self._by_role[role] for role in roles if role in self._by_role]
         if len(found) == 1:
             return iter(found[0])
