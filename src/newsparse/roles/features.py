@@ -252,6 +252,11 @@ def holder(block: Block) -> Container:
     return node.parent or node
 
 
+def within(block: Block, container: Container) -> bool:
+    """Whether the block stands inside the container."""
+    return any(node is container for node in block.container.chain())
+
+
 FEATURE_NAMES: tuple[str, ...] = (
     "size", "plain", "link_share", "links", "sentences", "terminal", "commas", "digits", "upper_start", "breaks",
     "depth", "position", "text_before", "from_headline", "after_headline", "in_declared_body", "declares_body",

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.names import introduces, people_of
-from newsparse.roles.around import is_printed_trail
 from newsparse.roles.body import ends_in_credit
 from newsparse.roles.features import SENTENCE_END, weight
 from newsparse.roles.phrases import (
@@ -21,6 +20,7 @@ from newsparse.roles.phrases import (
     label_end,
 )
 from newsparse.roles.role import Label, Labelled, Part, Role
+from newsparse.roles.trail import is_printed_trail
 
 TERMINAL = re.compile(r"[.!?…।؟。！？\"”’»」』)\]:]\s*$")
 SENTENCE = re.compile(r"[.!?…।؟。！？۔]")

@@ -10,12 +10,16 @@ from collections.abc import Sequence
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.titles import Naming
-from newsparse.roles.around import label_around
+from newsparse.roles.behind import label_behind
 from newsparse.roles.body import label_body
 from newsparse.roles.flattened import label_flattened
+from newsparse.roles.live import label_update_times
+from newsparse.roles.over import label_key_points, label_top
+from newsparse.roles.pictures import label_pictures
 from newsparse.roles.prepare import prepare
 from newsparse.roles.role import Label, Labelled, Role
 from newsparse.roles.state import Labelling
+from newsparse.roles.trail import label_breadcrumb
 
 OUTSIDE = Label(Role.BOILERPLATE, "outside the story")
 
@@ -32,5 +36,12 @@ def label(
         return label_flattened(blocks)
     work = Labelling(prepare(blocks, evidence, naming), blocks, detailed=detailed)
     label_body(work)
-    label_around(work)
+    if work.headline is not None:
+        work.give(work.headline, Role.HEADLINE, "prints the declared title, or is the page's first heading")
+    label_top(work)
+    label_key_points(work)
+    label_update_times(work)
+    label_breadcrumb(work)
+    label_behind(work)
+    label_pictures(work)
     return Labelled(tuple(blocks), tuple(work.labels.get(block.index, OUTSIDE) for block in blocks))

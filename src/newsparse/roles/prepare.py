@@ -12,7 +12,7 @@ from newsparse.roles.features import IN, Context, Facts, Masses, Places, read_fa
 from newsparse.roles.plain import plainly_not
 
 # The declared body is compared with every block; no story is longer.
-MAX_BODY = 400_000
+MAX_BODY = 100_000
 HEADLINE_TAGS = {"h1": 3.0, "h2": 1.0, "h3": 0.5}
 HEADLINE_BITS = IN["h1"] | IN["h2"] | IN["h3"]
 LONGEST_HEADLINE = 300

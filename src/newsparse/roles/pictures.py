@@ -1,0 +1,105 @@
+"""Labels the story's pictures and embeds, and the captions of those outside the body."""
+
+import re
+
+from newsparse.blocks.block import Block, Container
+from newsparse.roles import cues
+from newsparse.roles.body import name_picture_text
+from newsparse.roles.features import within
+from newsparse.roles.role import Role
+from newsparse.roles.state import Labelling
+
+SMALL = 90
+ICONS = re.compile(
+    r"icon|avatar|logo|sprite|emoji|gravatar|pixel|badge|1x1|blank|spacer|tracking|button|share|placeholder|banner"
+    r"|doubleclick|//ads?[.]|/ads?/|\.svg",
+    re.IGNORECASE,
+)
+
+
+def label_pictures(work: Labelling) -> None:
+    """Pictures and embeds between the headline and the end of the body, and the lead picture over the body."""
+    if work.first is None or work.last is None:
+        return
+    start = min(work.headline if work.headline is not None else work.first, work.first)
+    lead = max(0, start - 4)
+    end = end_of_gallery(work)
+    for index in range(lead, min(len(work.blocks), end + 4)):
+        block = work.blocks[index]
+        if block.kind == "text":
+            found = work.facts[index]
+            if index not in work.labels and found is not None and (index < work.first or index > work.last):
+                name_picture_text(work, found, chosen=False)
+            continue
+        if belongs(work, block, inside=start <= index <= end):
+            role = Role.IMAGE if block.kind == "image" else Role.EMBED
+            work.give(index, role, "stands in the story" if index >= work.first else "stands over the story")
+
+
+def end_of_gallery(work: Labelling) -> int:
+    """The last block of a gallery that begins in the body or right behind it, or the last block of the body."""
+    assert work.last is not None
+    gallery: Container | None = None
+    end = work.last
+    for index in range(work.last + 1, len(work.blocks)):
+        block = work.blocks[index]
+        if gallery is None:
+            if index > work.last + 3:
+                break
+            if block.kind == "image":
+                gallery = next((node for node in chain_up(block.container, 8) if in_gallery(node)), None)
+                gallery = gallery and outermost(gallery)
+        if gallery is not None:
+            if not within(block, gallery):
+                break
+            end = index
+    return end
+
+
+def in_gallery(node: Container) -> bool:
+    """Whether an element is a gallery by its class."""
+    return bool(cues.name_bits(node.attributes.get("class") or "") & cues.GALLERY)
+
+
+def outermost(node: Container) -> Container:
+    """The outermost gallery around a gallery's element, short of the page itself."""
+    best = node
+    for up in node.chain():
+        if up.tag in ("body", "html", "main", "article"):
+            break
+        if in_gallery(up):
+            best = up
+    return best
+
+
+def chain_up(container: Container, levels: int) -> list[Container]:
+    """An element and its nearest ancestors."""
+    return [node for node, _ in zip(container.chain(), range(levels), strict=False)]
+
+
+def belongs(work: Labelling, block: Block, *, inside: bool) -> bool:
+    """Whether a picture or an embed is the story's own."""
+    media = block.media
+    if media is None or not inside:
+        return False
+    from_facts = next((f for f in work.facts[block.index :: -1] if f is not None), None)
+    nearest = (node.attributes for node in chain_up(block.container, 4))
+    names = " ".join(f"{attributes.get('class') or ''} {attributes.get('id') or ''}" for attributes in nearest)
+    bits = cues.name_bits(names)
+    if block.kind == "embed":
+        return bool(media.urls) and not bits & (cues.AD | cues.SIGNUP)
+    if (media.width and media.width < SMALL) or (media.height and media.height < SMALL):
+        return False
+    if any(ICONS.search(url) for url in media.urls[:1]) or bits & (cues.AD | cues.PROFILE | cues.SHARE | cues.SIGNUP):
+        return False
+    if bits & cues.BYLINE and not block.container.closest("figure"):
+        return False
+    if bits & cues.RELATED and not block.container.closest("figure") and from_facts is not None:
+        return False
+    return not (media.href and inside_related(work, block))
+
+
+def inside_related(work: Labelling, block: Block) -> bool:
+    """Whether the next text after a linked picture is a link to another story."""
+    following = work.labels.get(block.index + 1)
+    return following is not None and following.role in (Role.RELATED_INLINE, Role.RELATED_LIST)

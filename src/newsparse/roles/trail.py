@@ -1,0 +1,73 @@
+"""Labels the entries of a breadcrumb that stands over the body."""
+
+import re
+
+from newsparse.blocks.block import Container
+from newsparse.roles import cues
+from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
+from newsparse.roles.over import ABOVE
+from newsparse.roles.phrases import (
+    HOME_WORDS,
+    folded,
+)
+from newsparse.roles.role import Role
+from newsparse.roles.state import Labelling
+
+TRAIL = re.compile(r"\s*(?:>|»|›|/|→|\|)\s*")
+# A menu holds more entries than a breadcrumb.
+LONGEST_TRAIL = 120
+MOST_ENTRIES = 5
+
+
+def is_printed_trail(text: str) -> bool:
+    """Whether a line is a breadcrumb without markup: short names between arrows."""
+    names = TRAIL.split(text)
+    arrows = ">" in text or "»" in text or "›" in text or folded(names[0]) in HOME_WORDS
+    return len(names) >= 3 and all(0 < len(name) <= 24 for name in names) and arrows
+
+
+def trail_of(work: Labelling, found: Facts) -> Container | None:
+    """The small element around a link to the start page that stands near the headline: a breadcrumb."""
+    if work.headline is None or work.headline - found.block.index > ABOVE:
+        return None
+    node = holder(found.block)
+    if within(work.blocks[work.headline], node):
+        return None
+    for _ in range(2):
+        if (
+            node.parent is None
+            or work.masses.text(node.parent) > LONGEST_TRAIL
+            or within(work.blocks[work.headline], node.parent)
+        ):
+            break
+        node = node.parent
+    entries = sum(
+        1
+        for other in work.facts[found.block.index : found.block.index + MOST_ENTRIES + 1]
+        if other and within(other.block, node)
+    )
+    close = work.headline - found.block.index <= MOST_ENTRIES + 1 and entries < MOST_ENTRIES
+    menu = found.place.anywhere & cues.NAV and not found.place.near & cues.BREADCRUMB and not close
+    return node if work.masses.text(node) <= LONGEST_TRAIL and 2 <= entries <= MOST_ENTRIES and not menu else None
+
+
+def label_breadcrumb(work: Labelling) -> None:
+    """The entries of a breadcrumb that stands anywhere over the body."""
+    stop = work.headline if work.headline is not None else (work.first or 0)
+    home: Container | None = None
+    for found in work.facts[:stop]:
+        if found is not None and folded(found.block.text) in HOME_WORDS and found.links:
+            home = trail_of(work, found)
+        if (
+            found is None
+            or found.size > LONGEST_TRAIL
+            or (found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE)
+        ):
+            continue
+        in_trail = home is not None and within(found.block, home)
+        if found.block.tag in HEADINGS:
+            continue
+        if (
+            found.place.near & cues.BREADCRUMB or in_trail or is_printed_trail(found.block.text)
+        ) and not found.place.tags & IN["footer"]:
+            work.give(found.block.index, Role.SECTION, "in a breadcrumb")
