@@ -1,0 +1,106 @@
+"""The shipped model is well formed, small, and described by docs/roles.md with its own figures."""
+
+import json
+from collections.abc import Iterator
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks import train
+from newsparse.roles import model
+from newsparse.roles.features import FEATURE_NAMES
+
+ROOT = Path(__file__).parent.parent
+FILE = ROOT / "src" / "newsparse" / "roles" / "model.json"
+SHIPPED: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+GUIDE = (ROOT / "docs" / "roles.md").read_text(encoding="utf-8")
+NOT_MEASURED = "they were not\nmeasured for the model in the package"
+
+ROWS = {
+    "nothing": [0.0] * len(FEATURE_NAMES),
+    "ones": [1.0] * len(FEATURE_NAMES),
+    "huge": [1e9] * len(FEATURE_NAMES),
+    "negative": [-1e9] * len(FEATURE_NAMES),
+    "mixed": [(-1.0) ** n * n for n in range(len(FEATURE_NAMES))],
+}
+
+
+def nodes(tree: Any) -> Iterator[Any]:
+    """Every node of a tree."""
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if isinstance(node, list):
+            waiting += node[2:]
+
+
+def test_features_are_known_and_named_once() -> None:
+    assert set(SHIPPED["features"]) <= set(FEATURE_NAMES)
+    assert len(set(SHIPPED["features"])) == len(SHIPPED["features"])
+
+
+def test_nodes_are_sound() -> None:
+    assert SHIPPED["trees"]
+    for node in (node for tree in SHIPPED["trees"] for node in nodes(tree)):
+        if isinstance(node, list):
+            feature, threshold, _, _ = node
+            assert 0 <= feature < len(SHIPPED["features"])
+            assert isfinite(threshold)
+        else:
+            assert isfinite(node)
+
+
+def test_the_file_is_small() -> None:
+    assert FILE.stat().st_size < train.LARGEST
+
+
+def test_the_guide_shows_the_models_own_figures_or_says_that_it_has_none() -> None:
+    if "figures" in SHIPPED:
+        assert train.table(SHIPPED["figures"]) in GUIDE
+        assert NOT_MEASURED not in GUIDE
+    else:
+        assert NOT_MEASURED in GUIDE
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_probability_is_one(row: list[float]) -> None:
+    assert 0 < model.probability(row) < 1
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_heaviest_names_features(row: list[float]) -> None:
+    found = model.heaviest(row)
+    assert len(found) == 3
+    assert {entry.partition(" ")[0] for entry in found} <= set(FEATURE_NAMES)
+
+
+def test_another_model_is_plugged_in_and_taken_out_again() -> None:
+    before = model.log_odds
+    with train.plugged([[0, 0.5, -2.0, 3.0], 1.0]) as log_odds:
+        assert log_odds(ROWS["nothing"]) == -1.0
+        assert model.probability(ROWS["ones"]) == pytest.approx(0.982, abs=0.001)
+    assert model.log_odds is before
+
+
+def test_a_tree_is_shortened() -> None:
+    leaves = {"left_child": {"leaf_value": -0.123456}, "right_child": {"leaf_value": 2.0}}
+    assert train.shortened({"split_feature": 7, "threshold": 0.1234567891234, **leaves}) == [
+        7,
+        0.123456789,
+        -0.1235,
+        2.0,
+    ]
+
+
+def test_long_blocks_are_labelled_by_their_words_and_short_ones_by_their_lines() -> None:
+    story = "The ferry is back on the river.\n\nA new deck\n\nIt runs every hour until the last bus leaves."
+    page = (
+        "<p>Menu of the day and more</p><p>The ferry is back on the river.</p><h2>A new deck</h2>"
+        "<p>It runs every hour until the last bus leaves.</p><p>Share this</p>"
+    )
+    limits = train.newsparse.Limits()
+    blocks = train.read_blocks(train.read_page(page, content_type=None, limits=limits), limits).blocks
+    assert train.in_story(blocks, story) == [False, True, True, True, False]
