@@ -209,3 +209,9 @@ def test_scopes_hold_their_properties() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert blocks("<html></html>") == ()
+
+
+def test_parts_that_react_streams_are_shown() -> None:
+    """React sends late parts in `<div hidden id="S:0">` and moves them into place; other hidden parts stay hidden."""
+    html = '<main><div hidden id="S:0"><p>Streamed.</p></div><div hidden id="menu"><p>Hidden.</p></div></main>'
+    assert [block.text for block in blocks(html)] == ["Streamed."]

@@ -34,6 +34,8 @@ HIDING = {kind: frozenset({"style", "hidden", "class"} if kind == FLOWS else {"s
 SPECIAL = media.EMBED_TAGS | {"pre"}
 # Words of class names that hide text from the eye and leave it to screen readers.
 UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "hidden-visually", "offscreen")
+# React streams a page's parts in hidden elements of such ids, and its script shows them.
+STREAMED = "S:"
 # These hold whole pages, which scripts show once they are loaded.
 NEVER_HIDDEN = frozenset({"html", "body", "main", "article"})
 # Elements whose text would be read again and again if they nested without end.
@@ -120,7 +122,8 @@ def hides(kind: int, tag: str, attributes: Attributes) -> bool:
         if style and "none" in style and "display:none" in style.replace(" ", ""):
             return tag not in NEVER_HIDDEN
     if "hidden" in attributes:
-        return attributes["hidden"] != "until-found" and tag not in NEVER_HIDDEN
+        streamed = (attributes.get("id") or "").startswith(STREAMED)
+        return attributes["hidden"] != "until-found" and tag not in NEVER_HIDDEN and not streamed
     if kind == FLOWS and "class" in attributes:
         names = attributes.get("class")
         return names is not None and ("hidden" in names or "screen" in names or "sr-only" in names) and unseen(names)
