@@ -34,7 +34,7 @@ FORMATTING = frozenset({
     "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
 })  # fmt: skip
 MAX_FORMATTING = 8
-STYLED = re.compile(rb"<(?:b|big|code|em|font|i|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE)
+STYLED = re.compile(rb"<(?:[bisuBISU]|(?i:big|code|em|font|small|strike|strong|tt))[\s/]")
 STYLE = re.compile(rb"<(/?)(b|big|code|em|font|i|s|small|strike|strong|tt|u)[\s/>]", re.IGNORECASE)
 MAX_STYLES_OPEN = 64
 # Lexbor compares every attribute of a tag with every other; no page in use has a hundred.

@@ -19,6 +19,11 @@ INLINE = frozenset({
     "strong", "sub", "sup", "time", "tt", "u", "var",
 })  # fmt: skip
 DECLARING = frozenset({"base", "html", "link", "meta", "title"})
+# Links that load files for the browser say nothing of the page; they are four fifths of all.
+RESOURCES = frozenset({
+    "stylesheet", "preload", "prefetch", "dns-prefetch", "preconnect", "preconnect dns-prefetch", "modulepreload",
+    "icon", "shortcut icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest",
+})  # fmt: skip
 STATES = frozenset({"itemprop", "itemscope", "property", "typeof"})
 BLOCK, FLOWS, BREAKS, PICTURES, QUIET, DECLARES = range(6)
 KINDS = (
@@ -219,6 +224,8 @@ class Reader:
         tag, attributes = here.tag, here.attributes
         if len(self.stated) >= MAX_DECLARATIONS or (tag == "script" and "json" not in (attributes.get("type") or "")):
             return
+        if tag == "link" and attributes.get("rel") in RESOURCES and "itemprop" not in attributes:
+            return
         stated = Stated(tag, attributes, self.scopes[-1][1] if self.scopes else None, here)
         self.stated.append(stated)
         has_text = tag in ("title", "script") if kind == DECLARES else "content" not in attributes
@@ -254,7 +261,7 @@ class Reader:
         found = media.image(here.attributes, self.sources, link.attributes.get("href") if link else None)
         self.sources = []
         if found:
-            before = not any(not piece[0].isspace() for piece in self.pieces)
+            before = not self.pieces or all(piece[0].isspace() for piece in self.pieces)
             self.pictures.append((before, found, here))
 
     def add(self, block: Block) -> None:
@@ -266,89 +273,92 @@ class Reader:
         """End the run: its pictures and its text become blocks."""
         pictures = self.pictures[:]
         self.pictures.clear()
-        for before, found, container in pictures:
-            if before:
-                self.add(Block(len(self.blocks), "image", "img", "", container, media=found))
+        if pictures:
+            self.show(pictures, before=True)
         if self.pieces:
-            run = Run(self.pieces, keep_space=self.preformatted > 0)
+            tag = self.block_level[-1]
+            block = text_block(len(self.blocks), tag, self.pieces, keep_space=self.preformatted > 0)
             self.pieces.clear()
-            if run.text:
-                self.add(run.block(len(self.blocks), self.block_level[-1]))
-        for before, found, container in pictures:
-            if not before:
+            if block is not None:
+                self.add(block)
+        if pictures:
+            self.show(pictures, before=False)
+
+    def show(self, pictures: list[tuple[bool, Media, Container]], *, before: bool) -> None:
+        """Add the run's pictures that stand before its text, or those behind."""
+        for is_before, found, container in pictures:
+            if is_before is before:
                 self.add(Block(len(self.blocks), "image", "img", "", container, media=found))
 
     def declarations(self) -> Iterator[Declaration]:
         """The declarations, their texts joined."""
         for stated in self.stated:
             text = "".join(stated.pieces)
+            attributes = stated.attributes
+            if None in attributes.values():
+                attributes = {name: value or "" for name, value in attributes.items()}
             yield Declaration(
                 stated.tag,
-                {name: value or "" for name, value in stated.attributes.items()},
+                attributes,
                 text if stated.tag == "script" else " ".join(text.split()),
                 stated.scope,
                 stated.container.path() if stated.tag not in DECLARING else stated.tag,
             )
 
 
-class Run:
-    """The text of a run with its links, elements and line breaks as offsets."""
+def text_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) -> Block | None:
+    """The text of a run as a Block, one space between words; None where it has no text."""
+    if keep_space:
+        return mixed_block(index, tag, pieces, keep_space=True)
+    while len(pieces) > 1 and pieces[-1][0].isspace():
+        pieces.pop()
+    if len(pieces) > 1:
+        return mixed_block(index, tag, pieces, keep_space=False)
+    characters, container, link = pieces[0]
+    text = " ".join(characters.split())
+    if not text:
+        return None
+    if link is None:
+        return Block(index, "text", tag, text, container)
+    return Block(index, "text", tag, text, container, (Anchor(0, len(text), link.attributes["href"]),))
 
-    __slots__ = ("anchors", "breaks", "container", "spans", "text")
-    anchors: tuple[Anchor, ...]
-    container: Container | None
-    spans: tuple[Span, ...]
-    breaks: tuple[int, ...]
 
-    def __init__(self, pieces: list[Piece], *, keep_space: bool) -> None:
-        """Join the pieces, one space between words."""
-        if len(pieces) == 1 and not keep_space:
-            characters, container, link = pieces[0]
-            self.text = " ".join(characters.split())
-            self.container, self.spans, self.breaks = container, (), ()
-            self.anchors = (
-                (Anchor(0, len(self.text), link.attributes["href"]),) if link is not None and self.text else ()
-            )
-            return
-        out: list[str] = []
-        spans: list[Span] = []
-        breaks: list[int] = []
-        links: list[tuple[int, int, Container]] = []
-        length = 0
-        space = False
-        for raw, container, link in pieces:
-            if keep_space:
-                words = raw
-            else:
-                words = " ".join(raw.split())
-                if not words:
-                    space = True
-                    if raw == "\n" and length and (not breaks or breaks[-1] != length):
-                        breaks.append(length)
-                    continue
-                if length and (space or raw[0].isspace()):
-                    out.append(" ")
-                    length += 1
-                space = raw[-1].isspace()
-            out.append(words)
-            start, length = length, length + len(words)
-            spans.append(Span(start, length, container))
-            if link is not None:
-                if links and links[-1][2] is link:
-                    start = links.pop()[0]
-                links.append((start, length, link))
-        text = "".join(out)
-        self.text = text.strip("\n") if keep_space and text.strip() else text.strip()
-        self.spans = tuple(spans)
-        self.breaks = tuple(offset for offset in breaks if offset < length)
-        self.anchors = tuple(Anchor(a, b, link.attributes["href"]) for a, b, link in links)
-        self.container = common(spans) if spans else None
-
-    def block(self, index: int, tag: str) -> Block:
-        """The run as a Block."""
-        assert self.container is not None  # noqa: S101 - a run that has text has an element
-        spans = self.spans if len(self.spans) > 1 else ()
-        return Block(index, "text", tag, self.text, self.container, self.anchors, spans, self.breaks)
+def mixed_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) -> Block | None:
+    """The Block of a run of several pieces: its elements, links and line breaks as offsets in its text."""
+    out: list[str] = []
+    spans: list[Span] = []
+    breaks: list[int] = []
+    links: list[tuple[int, int, Container]] = []
+    length = 0
+    space = False
+    for raw, container, link in pieces:
+        if keep_space:
+            words = raw
+        else:
+            words = " ".join(raw.split())
+            if not words:
+                space = True
+                if raw == "\n" and length and (not breaks or breaks[-1] != length):
+                    breaks.append(length)
+                continue
+            if length and (space or raw[0].isspace()):
+                out.append(" ")
+                length += 1
+            space = raw[-1].isspace()
+        out.append(words)
+        start, length = length, length + len(words)
+        spans.append(Span(start, length, container))
+        if link is not None:
+            if links and links[-1][2] is link:
+                start = links.pop()[0]
+            links.append((start, length, link))
+    text = "".join(out)
+    text = text.strip("\n") if keep_space and text.strip() else text.strip()
+    if not text:
+        return None
+    anchors = tuple(Anchor(a, b, link.attributes["href"]) for a, b, link in links)
+    noted = tuple(offset for offset in breaks if offset < length)
+    return Block(index, "text", tag, text, common(spans), anchors, tuple(spans) if len(spans) > 1 else (), noted)
 
 
 def common(spans: list[Span]) -> Container:

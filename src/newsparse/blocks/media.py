@@ -21,13 +21,11 @@ NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
 
 def image(attributes: Attributes, sources: list[str], href: str | None) -> Media | None:
     """The Media of an image element; `sources` are the srcset values of the picture element around it."""
-    urls = [url for value in sources if (url := largest(value))]
-    if not LAZY.isdisjoint(attributes):
-        urls += [url for name in LAZY_SRCSET if (value := attributes.get(name)) and (url := largest(value))]
-        urls += [url for name in LAZY_SRC if (url := (attributes.get(name) or "").strip())]
-    elif src := (attributes.get("src") or "").strip():
-        urls.append(src)
-    real = tuple(url for url in dict.fromkeys(urls) if not url.startswith(NO_ADDRESS)) if urls else ()
+    if not sources and LAZY.isdisjoint(attributes):
+        src = (attributes.get("src") or "").strip()
+        real = (src,) if src and not src.startswith(NO_ADDRESS) else ()
+    else:
+        real = addresses(attributes, sources)
     if not real:
         return None
     alt = attributes.get("alt")
@@ -38,6 +36,14 @@ def image(attributes: Attributes, sources: list[str], href: str | None) -> Media
         number(attributes.get("height")),
         href,
     )
+
+
+def addresses(attributes: Attributes, sources: list[str]) -> tuple[str, ...]:
+    """The addresses of a picture that has several, each once, best first."""
+    urls = [largest(value) for value in sources]
+    urls += [largest(value) for name in LAZY_SRCSET if (value := attributes.get(name))]
+    urls += [value.strip() for name in LAZY_SRC if (value := attributes.get(name))]
+    return tuple([url for url in dict.fromkeys(urls) if url and not url.startswith(NO_ADDRESS)])
 
 
 def embed(tag: str, attributes: Attributes) -> Media:
@@ -56,16 +62,20 @@ def largest(srcset: str) -> str | None:
     >>> largest("small.jpg 320w, large.jpg 1200w")
     'large.jpg'
     """
-    best, best_size = None, -1.0
-    words = srcset.replace(",\n", ", ").split()
-    for index, word in enumerate(words):
-        if WIDTH.match(word.rstrip(",")):
-            continue
-        following = words[index + 1].rstrip(",") if index + 1 < len(words) else ""
-        size = WIDTH.match(following)
-        amount = float(size[1]) * (1000 if size[2] == "x" else 1) if size else 0.0
-        if amount > best_size:
-            best, best_size = word.rstrip(","), amount
+    best: str | None = None
+    best_size = 0.0
+    url: str | None = None
+    for printed in srcset.replace(",\n", ", ").split():
+        word = printed.rstrip(",")
+        size = WIDTH.match(word) if word[-1:] in ("w", "x") else None
+        if size is None:
+            url = word
+            best = url if best is None else best
+        elif url is not None:
+            amount = float(size[1]) * (1000 if size[2] == "x" else 1)
+            if amount > best_size:
+                best, best_size = url, amount
+            url = None
     return best or None
 
 
@@ -73,5 +83,7 @@ def number(value: str | None) -> int | None:
     """A width or height in pixels, or None where it is missing or relative."""
     if not value:
         return None
+    if len(value) < 6 and value.isascii() and value.isdigit():
+        return int(value) or None
     found = NUMBER.match(value)
     return int(found[1]) or None if found else None
