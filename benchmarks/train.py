@@ -33,7 +33,7 @@ from newsparse.blocks.from_page import read_blocks
 from newsparse.evidence.read import read_evidence
 from newsparse.page import read_page
 from newsparse.roles import model
-from newsparse.roles.features import FEATURE_NAMES
+from newsparse.roles.features import FEATURE_NAMES, Row
 from newsparse.roles.prepare import prepare
 
 Trees = list[Any]
@@ -84,7 +84,7 @@ class Sample:
     corpus: str
     page: Page
     fold: int
-    rows: Any
+    rows: list[Row]
     answers: list[bool]
     texts: list[str]
 
@@ -142,16 +142,13 @@ def read(folder: Path) -> Iterator[Sample]:
 
 def sample(name: str, page: Page) -> Sample:
     """A page's rows, as the labeller works them out, with the answers that its gold text gives."""
-    import numpy as np
-
     limits = newsparse.Limits()
     reading = read_blocks(read_page(page.html, content_type=None, limits=limits), limits)
     prepared = prepare(reading.blocks, read_evidence(reading.declarations, page.url or None))
     answers = in_story(reading.blocks, page.gold["text"])
     asked = [n for n, row in enumerate(prepared.rows) if row is not None]
-    rows = np.array([prepared.rows[n] for n in asked], dtype=np.float32).reshape(-1, len(FEATURE_NAMES))
-    texts = [reading.blocks[n].text for n in asked]
-    return Sample(name, page, fold_of(page), rows, [answers[n] for n in asked], texts)
+    rows = [row for row in prepared.rows if row is not None]
+    return Sample(name, page, fold_of(page), rows, [answers[n] for n in asked], [reading.blocks[n].text for n in asked])
 
 
 def fold_of(page: Page) -> int:
@@ -209,7 +206,7 @@ def fit(samples: Sequence[Sample]) -> Trees:
     import numpy as np
 
     data = lightgbm.Dataset(
-        np.concatenate([s.rows for s in samples]),
+        np.array([row.all() for s in samples for row in s.rows], dtype=np.float32),
         label=[float(answer) for s in samples for answer in s.answers],
         weight=[weight for s in samples for weight in s.weights()],
         free_raw_data=True,
@@ -227,7 +224,7 @@ def shortened(node: Mapping[str, Any]) -> Any:
 
 
 @contextmanager
-def plugged(trees: Trees) -> Iterator[Callable[[Sequence[float]], float]]:
+def plugged(trees: Trees) -> Iterator[Callable[[Row], float]]:
     """Let newsparse use these trees for as long as the block lasts; yields their sum.
 
     The labeller has no parameter for its model, as looking one up for every block would slow it down for a need that
@@ -257,7 +254,7 @@ def answers(samples: Iterable[Sample], trees: Trees) -> Iterator[Answer]:
     with plugged(trees) as log_odds:
         for found in samples:
             gold = found.page.gold
-            chosen = (text for text, row in zip(found.texts, found.rows.tolist(), strict=True) if log_odds(row) > 0)
+            chosen = (text for text, row in zip(found.texts, found.rows, strict=True) if log_odds(row) > 0)
             try:
                 article = newsparse.extract(found.page.html, url=found.page.url or None)
                 text, standfirst, language = article.text, list(article.standfirst), article.language or ""

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from benchmarks import train
+from newsparse.blocks.block import Container
 from newsparse.roles import model
-from newsparse.roles.features import FEATURE_NAMES
+from newsparse.roles.cues import CONCEPT_NAMES
+from newsparse.roles.features import FEATURE_NAMES, IN, NUMBER_NAMES, Place, Row
 
 ROOT = Path(__file__).parent.parent
 FILE = ROOT / "src" / "newsparse" / "roles" / "model.json"
@@ -18,12 +20,21 @@ SHIPPED: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
 GUIDE = (ROOT / "docs" / "roles.md").read_text(encoding="utf-8")
 NOT_MEASURED = "they were not\nmeasured for the model in the package"
 
+
+def row(numbers: list[float], bits: int) -> Row:
+    """A row whose flags are all there (bits of -1) or not (0)."""
+    place = Place(Container("p", {}, None), None, bits & (1 << len(CONCEPT_NAMES)) - 1, 0)
+    place.tags = bits & (1 << len(IN)) - 1
+    return Row(numbers, "p", place)
+
+
+COUNT = len(NUMBER_NAMES)
 ROWS = {
-    "nothing": [0.0] * len(FEATURE_NAMES),
-    "ones": [1.0] * len(FEATURE_NAMES),
-    "huge": [1e9] * len(FEATURE_NAMES),
-    "negative": [-1e9] * len(FEATURE_NAMES),
-    "mixed": [(-1.0) ** n * n for n in range(len(FEATURE_NAMES))],
+    "nothing": row([0.0] * COUNT, 0),
+    "ones": row([1.0] * COUNT, -1),
+    "huge": row([1e9] * COUNT, -1),
+    "negative": row([-1e9] * COUNT, 0),
+    "mixed": row([(-1.0) ** n * n for n in range(COUNT)], 0b101010101010),
 }
 
 
@@ -66,12 +77,30 @@ def test_the_guide_shows_the_models_own_figures_or_says_that_it_has_none() -> No
 
 
 @pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
-def test_probability_is_one(row: list[float]) -> None:
+def test_probability_is_one(row: Row) -> None:
     assert 0 < model.probability(row) < 1
 
 
 @pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
-def test_heaviest_names_features(row: list[float]) -> None:
+def test_the_compiled_model_is_the_trees(row: Row) -> None:
+    values = row.all()
+    total = 0.0
+    for tree in model.TREES:
+        node = tree
+        while isinstance(node, tuple):
+            node = node[2] if values[node[0]] <= node[1] else node[3]
+        total += node
+    assert model.log_odds(row) == pytest.approx(total)
+
+
+def test_rows_hold_every_feature() -> None:
+    assert len(ROWS["ones"].all()) == len(FEATURE_NAMES)
+    named = dict(zip(FEATURE_NAMES, ROWS["ones"].all(), strict=True))
+    assert (named["tag_p"], named["tag_li"], named["near_nav"], named["any_label"], named["in_nav"]) == (1, 0, 1, 1, 1)
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_heaviest_names_features(row: Row) -> None:
     found = model.heaviest(row)
     assert len(found) == 3
     assert {entry.partition(" ")[0] for entry in found} <= set(FEATURE_NAMES)

@@ -23,7 +23,7 @@ def image(attributes: Attributes, sources: list[str], href: str | None) -> Media
     """The Media of an image element; `sources` are the srcset values of the picture element around it."""
     if not sources and LAZY.isdisjoint(attributes):
         src = (attributes.get("src") or "").strip()
-        real = (src,) if src and not src.startswith(NO_ADDRESS) else ()
+        real: tuple[str, ...] = (src,) if src and not src.startswith(NO_ADDRESS) else ()
     else:
         real = addresses(attributes, sources)
     if not real:

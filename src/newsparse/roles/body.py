@@ -5,7 +5,7 @@ import re
 from newsparse.blocks.block import Block, Container
 from newsparse.names import agencies
 from newsparse.roles import cues
-from newsparse.roles.features import FEATURE_NAMES, HEADINGS, IN, LONG, Facts, holder, squash
+from newsparse.roles.features import HEADINGS, IN, LONG, NUMBER_NAMES, Facts, holder, squash
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
     CREDIT_WORDS,
@@ -30,7 +30,7 @@ LEAST = 0.3
 # Odds below which neither the declared body nor the place among the story's paragraphs outweighs the model.
 DECLARED_ODDS = 0.1
 SIBLING_ODDS = 0.1
-DECLARED = FEATURE_NAMES.index("in_declared_body")
+DECLARED = NUMBER_NAMES.index("in_declared_body")
 LINKED = 0.85
 LONGEST_CALL = 260
 LONGEST_LONE_CREDIT = 60
@@ -123,7 +123,7 @@ def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict
     if found.link_share > 0.3 or not found.sentences or found.size < 40:
         return False
     row = work.rows[found.block.index]
-    if row is not None and row[DECLARED] > 0 and value >= DECLARED_ODDS:
+    if row is not None and row.numbers[DECLARED] > 0 and value >= DECLARED_ODDS:
         return True
     alike = siblings.get((holder(found.block), found.block.tag), 0)
     return alike >= 3 and value >= SIBLING_ODDS and found.terminal and not calls(found.block.text)

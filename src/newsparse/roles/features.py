@@ -6,6 +6,7 @@ All numbers are local counts, or shares of sums that were taken once, so the who
 import re
 from collections.abc import Mapping, Sequence
 from math import log1p
+from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
@@ -30,7 +31,7 @@ CHAIN_TAGS = (
     "section",
 )  # fmt: skip
 SHARED_LEVELS = 6
-SUMMED_LEVELS = 8
+LEVELS = range(8)
 NOTHING = (0.0, 0.0, 0.0)
 
 
@@ -40,7 +41,6 @@ TAGS_OF_NOTE = (
 )  # fmt: skip
 IN = {tag: 1 << n for n, tag in enumerate(TAGS_OF_NOTE)}
 """The bit of each tag in Place.tags."""
-CHAIN_BITS = tuple(IN[tag] for tag in CHAIN_TAGS)
 
 
 class Place:
@@ -75,41 +75,40 @@ class Places:
 
     def of(self, container: Container) -> Place:
         """The Place of an element; its unknown ancestors are worked out from the top down."""
-        known = self.known
+        known, alike = self.known, self.alike
         place = known.get(container)
         if place is not None:
             return place
-        missing: list[Container] = [container]
-        node = container.parent
+        missing: list[Container] = []
+        node: Container | None = container
         while node is not None and (place := known.get(node)) is None:
             missing.append(node)
             node = node.parent
         for element in reversed(missing):
-            place = known[element] = self.below(place, element)
+            tag, attributes = element.tag, element.attributes
+            key: tuple[object, ...] = (place, tag)
+            if attributes:
+                get = attributes.get
+                key = (place, tag, get("class"), get("id"), get("role"), get("itemprop"))
+            found = alike.get(key)
+            if found is None:
+                found = alike[key] = self.below(place, element)
+            known[element] = place = found
         assert place is not None
         return place
 
     def below(self, up: Place | None, element: Container) -> Place:
         """The Place of an element under one that is known; elements that look alike in the same Place share theirs."""
-        tag, attributes = element.tag, element.attributes
-        key: tuple[object, ...]
-        if attributes:
-            get = attributes.get
-            key = (up, tag, get("class"), get("id"), get("role"), get("itemprop"))
-        else:
-            key = (up, tag)
-        place = self.alike.get(key)
-        if place is None:
-            signature = (up.path if up else 0, tag, attributes.get("class") or "")
-            path = self.signatures.setdefault(signature, len(self.signatures) + 1)
-            own = self.own(element) if attributes else TAG_BITS.get(tag, 0)
-            place = self.alike[key] = Place(element, up, own, path)
-        return place
+        signature = (up.path if up else 0, element.tag, element.attributes.get("class") or "")
+        path = self.signatures.setdefault(signature, len(self.signatures) + 1)
+        return Place(element, up, self.own(element), path)
 
     def own(self, element: Container) -> int:
         """The concepts that an element itself names."""
         found = TAG_BITS.get(element.tag, 0)
         attributes = element.attributes
+        if not attributes:
+            return found
         # One string, for a class and an id may be the halves of a word.
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         if names != " ":
@@ -136,18 +135,18 @@ def weight(text: str) -> float:
 class Facts:
     """What is known of one block: its place, its weight, and the numbers taken from its text."""
 
-    __slots__ = ("block", "bold", "link_share", "links", "place", "plain", "sentences", "size", "terminal")
+    __slots__ = ("_sentences", "block", "link_share", "links", "place", "plain", "size", "terminal")
 
     def __init__(self, block: Block, place: Place) -> None:
-        """Read the block's text once."""
+        """Weigh the block's text."""
         text = block.text
         length = len(text) or 1
         anchors = block.anchors
         share = 0.0
         if anchors:
             linked = 0
-            for anchor in anchors:
-                linked += anchor.end - anchor.start
+            for start, end, _ in anchors:
+                linked += end - start
             share = min(1.0, linked / length)
         self.block = block
         self.place = place
@@ -155,8 +154,16 @@ class Facts:
         self.links = len(anchors)
         self.link_share = share
         self.plain = size * (1 - share)
-        self.sentences = len(SENTENCE_END.findall(text)) if length > 20 else 0
         self.terminal = text[-1:] in TERMINAL
+        self._sentences: int | None = None
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences end in the text; counted when first asked for, which links in menus never are."""
+        if self._sentences is None:
+            text = self.block.text
+            self._sentences = len(SENTENCE_END.findall(text)) if len(text) > 20 else 0
+        return self._sentences
 
 
 def read_facts(blocks: Sequence[Block], places: Places) -> list[Facts | None]:
@@ -171,7 +178,7 @@ NEGATIVE = (
 
 def story_weight(facts: Facts) -> float:
     """How much a block looks like prose: its unlinked text, if it is long and made of sentences."""
-    if facts.size < LONG or facts.link_share > 0.4 or not (facts.sentences or facts.size > 3 * LONG):
+    if facts.link_share > 0.4 or facts.size < LONG or not (facts.sentences or facts.size > 3 * LONG):
         return 0.0
     return facts.plain * (0.3 if facts.place.near & NEGATIVE else 1.0)
 
@@ -186,36 +193,36 @@ class Masses:
         self.known: dict[Container, tuple[list[float], list[float]]] = {}
         self.total = 1.0
         self.all_text = 1.0
+        sums, paths = self.sums, self.paths
         for found in facts:
-            if found is not None:
-                self.add(found)
-
-    def add(self, found: Facts) -> None:
-        """Add one block."""
-        prose = story_weight(found)
-        size = found.size
-        linked = size * found.link_share
-        self.total += prose
-        self.all_text += size
-        path = self.paths.setdefault(found.place.path, [0.0, 0.0, 0.0])
-        path[0] += 1
-        path[1] += size
-        path[2] += linked
-        node: Container | None = found.block.container
-        sums = self.sums
-        for _ in range(SUMMED_LEVELS):
-            if node is None:
-                return
-            here = sums.get(node)
-            if here is None:
-                sums[node] = [prose, size, linked]
+            if found is None:
+                continue
+            size = found.size
+            linked = size * found.link_share
+            prose = story_weight(found) if size >= LONG else 0.0
+            self.total += prose
+            self.all_text += size
+            path = paths.get(found.place.path)
+            if path is None:
+                paths[found.place.path] = [1.0, size, linked]
             else:
-                here[1] += size
-                if prose:
-                    here[0] += prose
-                if linked:
-                    here[2] += linked
-            node = node.parent
+                path[0] += 1.0
+                path[1] += size
+                path[2] += linked
+            node: Container | None = found.block.container
+            for _ in LEVELS:
+                if node is None:
+                    break
+                here = sums.get(node)
+                if here is None:
+                    sums[node] = [prose, size, linked]
+                else:
+                    here[1] += size
+                    if prose:
+                        here[0] += prose
+                    if linked:
+                        here[2] += linked
+                node = node.parent
 
     def text(self, node: Container) -> float:
         """The weight of the text in an element."""
@@ -224,6 +231,11 @@ class Masses:
     def linked(self, node: Container) -> float:
         """The weight of the linked text in an element."""
         return self.sums.get(node, NOTHING)[2]
+
+    def path(self, path: int) -> tuple[float, float, float]:
+        """Of the blocks at the same path: how many they are, how much of the page's text, and how linked."""
+        count, size, linked = self.paths[path]
+        return log1p(count), size / self.all_text, linked / (size or 1.0)
 
     def share(self, node: Container) -> tuple[float, float]:
         """How much of the page's prose an element holds, and how much of its text is linked."""
@@ -257,62 +269,78 @@ def within(block: Block, container: Container) -> bool:
     return any(node is container for node in block.container.chain())
 
 
-FEATURE_NAMES: tuple[str, ...] = (
+NUMBER_NAMES: tuple[str, ...] = (
     "size", "plain", "link_share", "links", "sentences", "terminal", "commas", "digits", "upper_start", "breaks",
     "depth", "position", "text_before", "from_headline", "after_headline", "in_declared_body", "declares_body",
     "is_description", "is_title", "repeated", "heading_cue", "since_heading", "path_count", "path_text", "path_linked",
     "before_size", "before_link_share", "after_size", "after_link_share", "before_same_path", "after_same_path",
-    "bold", *(f"tag_{tag}" for tag in INTERESTING_TAGS), *(f"in_{tag}" for tag in CHAIN_TAGS),
-    *(f"near_{name}" for name in cues.CONCEPT_NAMES), *(f"any_{name}" for name in cues.CONCEPT_NAMES),
-    *(f"prose_{n}" for n in range(SHARED_LEVELS)), *(f"linked_{n}" for n in range(SHARED_LEVELS)), "blocks_on_page",
-    "page_prose",
+    "bold", *(f"prose_{n}" for n in range(SHARED_LEVELS)), *(f"linked_{n}" for n in range(SHARED_LEVELS)),
+    "blocks_on_page", "page_prose",
 )  # fmt: skip
+FLAGS: dict[str, str] = {
+    **{f"tag_{tag}": f"tag == {tag!r}" for tag in INTERESTING_TAGS},
+    **{f"in_{tag}": f"tags & {IN[tag]}" for tag in CHAIN_TAGS},
+    **{f"near_{name}": f"near & {1 << n}" for n, name in enumerate(cues.CONCEPT_NAMES)},
+    **{f"any_{name}": f"anywhere & {1 << n}" for n, name in enumerate(cues.CONCEPT_NAMES)},
+}
+"""Features that are there or not, each as a condition on the block's tag and on the bits of its Place."""
+FEATURE_NAMES: tuple[str, ...] = (*NUMBER_NAMES, *FLAGS)
+
+
+class Row(NamedTuple):
+    """What the model weighs of a block: numbers in the order of NUMBER_NAMES, and what its flags are read from."""
+
+    numbers: list[float]
+    tag: str
+    place: Place
+
+    def all(self) -> list[float]:
+        """Every feature as a number, in the order of FEATURE_NAMES."""
+        place = self.place
+        flags = [float(self.tag == tag) for tag in INTERESTING_TAGS]
+        flags += [float(place.tags & IN[tag] > 0) for tag in CHAIN_TAGS]
+        for bits in (place.near, place.anywhere):
+            flags += [float(bits >> n & 1) for n in range(len(cues.CONCEPT_NAMES))]
+        return self.numbers + flags
 
 
 def rows(
     facts: Sequence[Facts | None], masses: Masses, context: "Context", left_out: Mapping[int, str]
-) -> list[list[float] | None]:
-    """A row of numbers, in the order of FEATURE_NAMES, for each text block but those whose indexes are left out."""
-    out: list[list[float] | None] = [None] * len(facts)
-    memo: dict[object, list[float]] = {}
+) -> list[Row | None]:
+    """The Row of each text block but those whose indexes are left out."""
+    out: list[Row | None] = [None] * len(facts)
     told = [found for found in facts if found is not None]
+    paths = [found.place.path for found in told]
+    sizes = [log1p(found.size) for found in told]
     seen: set[str] = set()
     before_text = 0.0
     last_heading, heading_cue = -1, 0.0
-    of_page = (float(len(told)), log1p(masses.total))
+    of_page = [float(len(told)), log1p(masses.total)]
     for n, found in enumerate(told):
         block = found.block
-        if block.index in left_out:
-            seen.add(block.text[:120])
-            if block.tag in HEADINGS:
-                last_heading, heading_cue = n, float(context.heading_cue(block.text))
-            before_text += found.size
-            continue
-        row = local(found, seen)
-        row[10] = float(block.container.depth)
-        row[11] = n / len(told)
-        row[12] = before_text / masses.all_text
-        distance = n - context.headline_at if context.headline_at >= 0 else UNKNOWN_DISTANCE
-        row[13] = float(max(-UNKNOWN_DISTANCE, min(UNKNOWN_DISTANCE, distance)))
-        row[14] = 1.0 if 0 <= context.headline_at < n else 0.0
-        row[15], row[16] = (context.declared(block.text), 1.0) if context.body else (0.0, 0.0)
-        row[17] = context.describes(block.text)
-        row[18] = 1.0 if n == context.headline_at else 0.0
+        text, key = block.text, block.text[:120]
         if block.tag in HEADINGS:
-            last_heading, heading_cue = n, float(context.heading_cue(block.text))
-        row[20] = heading_cue
-        row[21] = float(min(UNKNOWN_DISTANCE, n - last_heading)) if last_heading >= 0 else UNKNOWN_DISTANCE
-        path = found.place.path
-        alike = masses.paths[path]
-        row[22] = log1p(alike[0])
-        row[23] = alike[1] / masses.all_text
-        row[24] = alike[2] / (alike[1] or 1.0)
-        neighbours(row, told, n)
-        row += tag_flags(found, memo)
-        row += shares(block, masses)
-        row += of_page
+            last_heading, heading_cue = n, float(context.heading_cue(text))
+        if block.index not in left_out:
+            numbers = [
+                sizes[n],
+                *local(found),
+                float(block.container.depth),
+                n / len(told),
+                before_text / masses.all_text,
+                *context.around(text, n),
+                1.0 if key in seen else 0.0,
+                heading_cue,
+                float(min(UNKNOWN_DISTANCE, n - last_heading)) if last_heading >= 0 else UNKNOWN_DISTANCE,
+                *masses.path(paths[n]),
+                *neighbours(told, sizes, paths, n),
+                bold_share(block),
+                *shares(block, masses),
+                *of_page,
+            ]
+            out[block.index] = Row(numbers, block.tag, found.place)
+        seen.add(key)
         before_text += found.size
-        out[block.index] = row
     return out
 
 
@@ -320,28 +348,23 @@ DIGITS = b"0123456789"
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-def local(found: Facts, seen: set[str]) -> list[float]:
-    """The numbers that the block's own text gives; the others are filled in by `rows`."""
+def local(found: Facts) -> tuple[float, ...]:
+    """The numbers that the block's own text gives, from "plain" to "breaks"."""
     text = found.block.text
     length = len(text) or 1
-    key = text[:120]
-    repeated = 1.0 if key in seen else 0.0
-    seen.add(key)
-    row = [0.0] * 32
-    row[0] = log1p(found.size)
-    row[1] = log1p(found.plain)
-    row[2] = found.link_share
-    row[3] = float(min(found.links, 20))
-    row[4] = float(min(found.sentences, 20))
-    row[5] = float(found.terminal)
-    row[6] = (text.count(",") + text.count("，") + text.count("、")) / length * 100
     encoded = text.encode("utf-8", "surrogatepass")
-    row[7] = (len(encoded) - len(encoded.translate(None, DIGITS))) / length
-    row[8] = float(text[:1].isupper())
-    row[9] = float(len(found.block.breaks))
-    row[19] = repeated
-    row[31] = bold_share(found.block)
-    return row
+    commas = text.count(",") if len(encoded) == len(text) else text.count(",") + text.count("，") + text.count("、")
+    return (
+        log1p(found.plain),
+        found.link_share,
+        float(min(found.links, 20)),
+        float(min(found.sentences, 20)),
+        float(found.terminal),
+        commas / length * 100,
+        (len(encoded) - len(encoded.translate(None, DIGITS))) / length,
+        float(text[:1].isupper()),
+        float(len(found.block.breaks)),
+    )
 
 
 def bold_share(block: Block) -> float:
@@ -354,43 +377,12 @@ def bold_share(block: Block) -> float:
     return bold / (len(block.text) or 1)
 
 
-def neighbours(row: list[float], told: Sequence[Facts], n: int) -> None:
-    """Fill in what stands before and behind the block."""
-    if n:
-        other = told[n - 1]
-        row[25], row[26] = log1p(other.size), other.link_share
-        row[29] = float(other.place.path == told[n].place.path)
-    if n + 1 < len(told):
-        other = told[n + 1]
-        row[27], row[28] = log1p(other.size), other.link_share
-        row[30] = float(other.place.path == told[n].place.path)
-
-
-def tag_flags(found: Facts, memo: dict[object, list[float]]) -> list[float]:
-    """One number for each tag and each concept: there or not; worked out once for each tag and each Place."""
-    tag, place = found.block.tag, found.place
-    own = memo.get(tag)
-    if own is None:
-        own = memo[tag] = [1.0 if tag == name else 0.0 for name in INTERESTING_TAGS]
-    around = memo.get(place)
-    if around is None:
-        around = memo[place] = [1.0 if place.tags & bit else 0.0 for bit in CHAIN_BITS]
-        for bits in (place.near, place.anywhere):
-            around += concept_flags(bits)
-    return own + around
-
-
-# The numbers for every pattern of seven bits: a concept at a time takes five times as long.
-STEP = 7
-FLAGS = tuple(tuple(float(pattern >> n & 1) for n in range(STEP)) for pattern in range(1 << STEP))
-
-
-def concept_flags(bits: int) -> list[float]:
-    """A number for each concept: there or not."""
-    flags: list[float] = []
-    for start in range(0, len(cues.CONCEPT_NAMES), STEP):
-        flags += FLAGS[bits >> start & (1 << STEP) - 1]
-    return flags[: len(cues.CONCEPT_NAMES)]
+def neighbours(told: Sequence[Facts], sizes: Sequence[float], paths: Sequence[int], n: int) -> tuple[float, ...]:
+    """What stands before and behind the block, from "before_size" to "after_same_path"."""
+    path = paths[n]
+    before = (sizes[n - 1], told[n - 1].link_share, float(paths[n - 1] == path)) if n else NOTHING
+    after = (sizes[n + 1], told[n + 1].link_share, float(paths[n + 1] == path)) if n + 1 < len(told) else NOTHING
+    return before[0], before[1], after[0], after[1], before[2], after[2]
 
 
 def shares(block: Block, masses: Masses) -> list[float]:
@@ -424,6 +416,19 @@ class Context:
         self.headline_at = headline_at
         self.body = squash(body)
         self.descriptions = frozenset(squash(text)[:60] for text in descriptions if text)
+        self.openings = frozenset(key[:1] for key in self.descriptions)
+
+    def around(self, text: str, n: int) -> tuple[float, ...]:
+        """Numbers of the n-th block, from "from_headline" to "is_title"."""
+        at = self.headline_at
+        return (
+            float(max(-UNKNOWN_DISTANCE, min(UNKNOWN_DISTANCE, n - at))) if at >= 0 else UNKNOWN_DISTANCE,
+            1.0 if 0 <= at < n else 0.0,
+            self.declared(text) if self.body else 0.0,
+            1.0 if self.body else 0.0,
+            self.describes(text),
+            1.0 if n == at else 0.0,
+        )
 
     def declared(self, text: str) -> float:
         """1 where the declared body holds the text, -1 where it lacks it, 0 where the text is too short to tell."""
@@ -434,7 +439,10 @@ class Context:
 
     def describes(self, text: str) -> float:
         """1 where the text is the page's declared description, or begins as it does."""
-        if not self.descriptions:
+        if len(text) < 12 or not self.descriptions:
+            return 0.0
+        first = text[0]
+        if first.isalnum() and first.lower()[0] not in self.openings:
             return 0.0
         key = squash(text[:240])
         return 1.0 if len(key) > 24 and key[:60] in self.descriptions else 0.0

@@ -11,10 +11,9 @@ from importlib.resources import files
 from math import exp
 from typing import Any
 
-from newsparse.roles.features import FEATURE_NAMES
+from newsparse.roles.features import FEATURE_NAMES, FLAGS, NUMBER_NAMES, Row
 
 Tree = Any
-Row = Sequence[float]
 
 
 def load() -> tuple[Tree, ...]:
@@ -36,16 +35,25 @@ def frozen(tree: Tree, order: Sequence[int]) -> Tree:
 def compiled(trees: Sequence[Tree]) -> Callable[[Row], float]:
     """The sum of the trees as one Python expression, which runs four times as fast as descending through tuples."""
     total = "+".join(map(expression, trees)) or "0.0"
-    names = ",".join(f"f{index}" for index in range(len(FEATURE_NAMES)))
-    function: Callable[..., float] = eval(compile(f"lambda {names}: {total}", "model.json", "eval"))  # noqa: S307 - numbers only
-    return lambda row: function(*row)
+    names = ",".join(f"f{index}" for index in range(len(NUMBER_NAMES)))
+    code = compile(f"lambda tag,tags,near,anywhere,{names}: {total}", "model.json", "eval")
+    function: Callable[..., float] = eval(code)  # noqa: S307 - numbers and our own conditions
+
+    def log_odds(row: Row) -> float:
+        numbers, tag, place = row
+        return function(tag, place.tags, place.near, place.anywhere, *numbers)
+
+    return log_odds
 
 
 def expression(node: Tree) -> str:
-    """A tree as a conditional expression over features f0, f1 …; floats and positions are all that it can hold."""
+    """A tree as a conditional expression; floats, positions and the conditions of FLAGS are all that it can hold."""
     if node.__class__ is not tuple:
         return repr(float(node))
-    return f"({expression(node[2])} if f{int(node[0])}<={float(node[1])!r} else {expression(node[3])})"
+    feature, threshold, low, high = int(node[0]), float(node[1]), expression(node[2]), expression(node[3])
+    if feature < len(NUMBER_NAMES):
+        return f"({low} if f{feature}<={threshold!r} else {high})"
+    return f"({high} if {FLAGS[FEATURE_NAMES[feature]]} else {low})" if 0 <= threshold < 1 else low
 
 
 TREES = load()
@@ -60,15 +68,18 @@ def probability(row: Row) -> float:
 def heaviest(row: Row, count: int = 3) -> tuple[str, ...]:
     """The features that moved the odds most for this row: at every step down a tree, the change of the mean leaf below.
 
-    >>> len(heaviest([0.0] * len(FEATURE_NAMES)))
+    >>> from newsparse.blocks.block import Container
+    >>> from newsparse.roles.features import Place
+    >>> len(heaviest(Row([0.0] * len(NUMBER_NAMES), "p", Place(Container("p", {}, None), None, 0, 0))))
     3
     """
+    values = row.all()
     moved: dict[int, float] = {}
     for tree in TREES:
         node, mean = tree, mean_leaf(tree)
         while node.__class__ is tuple:
             feature = node[0]
-            node = node[2] if row[feature] <= node[1] else node[3]
+            node = node[2] if values[feature] <= node[1] else node[3]
             below = mean_leaf(node)
             moved[feature] = moved.get(feature, 0.0) + below - mean
             mean = below

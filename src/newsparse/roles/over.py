@@ -5,7 +5,7 @@ from newsparse.moment import printed
 from newsparse.names import people_of
 from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line, opens_as_date
-from newsparse.roles.features import IN, Facts, holder, squash
+from newsparse.roles.features import IN, NUMBER_NAMES, Facts, holder, squash
 from newsparse.roles.phrases import (
     GENRE_WORDS,
     folded,
@@ -24,6 +24,7 @@ LONGEST_PART = 24
 LONGEST_STANDFIRST = 900
 NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
 CHROME = IN["nav"] | IN["footer"]
+DESCRIPTION = NUMBER_NAMES.index("is_description")
 
 
 def top_range(work: Labelling) -> range:
@@ -171,7 +172,7 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
     if block.index < work.headline or block.index > work.headline + 25:
         return False
     row = work.rows[block.index]
-    described = row is not None and row[17] > 0
+    described = row is not None and row.numbers[DESCRIPTION] > 0
     marked = place.near & cues.STANDFIRST and not place.near & (cues.CAPTION | cues.RELATED & ~place.own)
     if in_body:
         if is_sibling_of_story(work, block):

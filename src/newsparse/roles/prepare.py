@@ -8,7 +8,7 @@ from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.titles import Naming, declared_titles, words
 from newsparse.roles import cues
-from newsparse.roles.features import IN, Context, Facts, Masses, Places, read_facts, rows, squash
+from newsparse.roles.features import IN, Context, Facts, Masses, Places, Row, read_facts, rows, squash
 from newsparse.roles.plain import plainly_not
 
 # The declared body is compared with every block; no story is longer.
@@ -28,7 +28,7 @@ class Prepared:
     facts: list[Facts | None]
     masses: Masses
     context: Context
-    rows: list[list[float] | None]
+    rows: list[Row | None]
     headline: int | None
     """Index of the headline's block."""
     plain: dict[int, str]

@@ -13,14 +13,18 @@ from newsparse.roles.phrases import (
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
 
-TRAIL = re.compile(r"\s*(?:>|»|›|/|→|\|)\s*")
+SIGNS = ">»›/→|"
+TRAIL = re.compile(rf"\s*[{SIGNS}]\s*")
 # A menu holds more entries than a breadcrumb.
 LONGEST_TRAIL = 120
 MOST_ENTRIES = 5
+LONGEST_HOME = 60
 
 
 def is_printed_trail(text: str) -> bool:
     """Whether a line is a breadcrumb without markup: short names between arrows."""
+    if not any(sign in text for sign in SIGNS):
+        return False
     names = TRAIL.split(text)
     arrows = ">" in text or "»" in text or "›" in text or folded(names[0]) in HOME_WORDS
     return len(names) >= 3 and all(0 < len(name) <= 24 for name in names) and arrows
@@ -56,7 +60,7 @@ def label_breadcrumb(work: Labelling) -> None:
     stop = work.headline if work.headline is not None else (work.first or 0)
     home: Container | None = None
     for found in work.facts[:stop]:
-        if found is not None and folded(found.block.text) in HOME_WORDS and found.links:
+        if found is not None and found.links and found.size < LONGEST_HOME and folded(found.block.text) in HOME_WORDS:
             home = trail_of(work, found)
         if (
             found is None
