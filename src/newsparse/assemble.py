@@ -57,7 +57,7 @@ def assemble(
     paragraphs = [block.text for block in story.blocks if block.type == "paragraph"]
     summary = standfirst.choose(labelled, paragraphs)
     sections = section.choose(evidence, labelled, title.value, site.value, naming)
-    people = authors.choose(evidence, labelled, site.value, title.value)
+    people = authors.choose(evidence, labelled, site.value, title.value, naming)
     dates = stamps(labelled, tongue.value, now)
     changed = modified.choose(evidence, labelled, tongue.value, now, dates)
     entries = updates.choose(evidence, labelled, story.blocks, story.index_of, language=tongue.value, now=now)

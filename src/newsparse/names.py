@@ -379,6 +379,8 @@ def fold(name: str) -> str:
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", name.casefold())
         plain = "".join(c for c in decomposed if not unicodedata.combining(c)).replace("ß", "ss").replace("’", "")
+    elif plain.replace(" ", "").isalnum():
+        return " ".join(plain.split())
     return " ".join(_WORD.findall(plain.replace("'", "")))
 
 
@@ -409,6 +411,7 @@ def _pattern() -> re.Pattern[str]:
 
 _AGENCY = _pattern()
 _SPELLINGS = frozenset(spelling for group in AGENCIES.values() for spelling in group)
+_AGENCY_OPENINGS = frozenset(_WORD.findall(spelling.lower())[0] for spelling in _SPELLINGS)
 _LONG_SPELLINGS = frozenset(spelling.lower() for spelling in _SPELLINGS if len(spelling) > LONGEST_ACRONYM)
 
 
@@ -420,6 +423,8 @@ def agencies(text: str) -> tuple[str, ...]:
     >>> agencies("KYIV, April 18 (Reuters)")
     ('Reuters',)
     """
+    if text.isascii() and _AGENCY_OPENINGS.isdisjoint(_WORD.findall(text.lower())):
+        return ()
     return tuple(dict.fromkeys(match[0] for match in _AGENCY.finditer(text)))
 
 
@@ -458,6 +463,8 @@ def is_name(text: str) -> bool:
 
 
 def _letters_only(text: str) -> bool:
+    if text.replace(" ", "").isalpha():
+        return True
     return all(c.isalpha() or c in " .-'’‘`´·・\"“”„()" or unicodedata.category(c) in ("Mn", "Mc", "Cf") for c in text)
 
 
@@ -481,6 +488,36 @@ class _Credit(NamedTuple):
     separator: str
 
 
+class Credited(NamedTuple):
+    """Whom a byline credits with the text: its people, and its names, which are the people or else what it names."""
+
+    people: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def read_byline(text: str) -> Credited:
+    """What `people_of` and `split_byline` make of a text, read once.
+
+    >>> read_byline("By Harbour Times Staff")
+    Credited(people=(), names=('Harbour Times Staff',))
+    """
+    if (name := _plain_name(text)) is not None:
+        return Credited((name,), (name,))
+    found = list(_credits(text))
+    if people := unique(c.name for c in found if c.kind == "person"):
+        return Credited(people, people)
+    if found and found[0].kind in ("single", "initials"):
+        # After a comma a lone word is a place ("Anna, Berlin"), unless initials follow initials ("fkl, dan").
+        names = (
+            c.name
+            for i, c in enumerate(found)
+            if c.kind == "initials" or (c.kind == "single" and (i == 0 or c.separator != ","))
+        )
+    else:
+        names = (c.name for c in found if c.kind in ("agency", "desk"))
+    return Credited((), unique(names))
+
+
 def split_byline(text: str) -> tuple[str, ...]:
     """The names that a printed byline credits with the text: people, or else the desk or agency that it names.
 
@@ -491,20 +528,7 @@ def split_byline(text: str) -> tuple[str, ...]:
     >>> split_byline("Ida Falk and agencies"), split_byline("By Harbour Times Staff"), split_byline("Share on Facebook")
     (('Ida Falk',), ('Harbour Times Staff',), ())
     """
-    if (name := _plain_name(text)) is not None:
-        return (name,)
-    found = list(_credits(text))
-    people = [c.name for c in found if c.kind == "person"]
-    if people:
-        return unique(people)
-    if found and found[0].kind in ("single", "initials"):
-        # After a comma a lone word is a place ("Anna, Berlin"), unless initials follow initials ("fkl, dan").
-        return unique(
-            c.name
-            for i, c in enumerate(found)
-            if c.kind == "initials" or (c.kind == "single" and (i == 0 or c.separator != ","))
-        )
-    return unique(c.name for c in found if c.kind in ("agency", "desk"))
+    return read_byline(text).names
 
 
 def people_of(text: str) -> tuple[str, ...]:
@@ -513,9 +537,7 @@ def people_of(text: str) -> tuple[str, ...]:
     >>> people_of("Von Ida Falk mit dpa"), people_of("Redaktion")
     (('Ida Falk',), ())
     """
-    if (name := _plain_name(text)) is not None:
-        return (name,)
-    return unique(c.name for c in _credits(text) if c.kind == "person")
+    return read_byline(text).people
 
 
 def other_people(text: str) -> tuple[str, ...]:
@@ -547,7 +569,7 @@ def _credits(text: str, *, wanted: bool = True) -> Iterator[_Credit]:
         if statement.ours != wanted:
             continue
         credit = _judged(statement)
-        role = any(_key(word) in _ROLES for word in statement.words)
+        role = not _ROLES.isdisjoint(map(_key, statement.words))
         if role and not explained and not statement.introduced and statement.separator not in ("", "&"):
             explained = True
             continue
@@ -563,6 +585,8 @@ _ADDRESS = re.compile(
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{0,80})[)\]）】]")
 _NO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _DIGIT = re.compile(r"\d")
+_NUMERIC = re.compile(r"\W*\d")
+_YEAR = re.compile(r"\d{4}")
 _GLUED = re.compile(r"^\s*(By|[Vv]on|Par|Por|Door|Oleh)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])")
 
 
@@ -598,13 +622,11 @@ def _opened(match: re.Match[str]) -> str:
 
 def _unstamped(tokens: list[str]) -> Iterator[str]:
     """Replace dates and numbers by bars, and with them the name of a month beside a number."""
-    numeric = [bool(re.match(r"\W*\d", t)) for t in tokens]
+    numeric = [_NUMERIC.match(token) is not None for token in tokens]
     for i, token in enumerate(tokens):
-        before = (
-            i > 0 and numeric[i - 1] and len(tokens[i - 1].strip(".,")) <= 4 and not re.match(r"\d{4}", tokens[i - 1])
-        )
+        before = i > 0 and numeric[i - 1] and len(tokens[i - 1].strip(".,")) <= 4 and not _YEAR.match(tokens[i - 1])
         after = i + 1 < len(tokens) and numeric[i + 1]
-        is_month = _key(token) in MONTHS and (before or after)
+        is_month = (before or after) and _key(token) in MONTHS
         yield "|" if numeric[i] or is_month else token
 
 
@@ -627,6 +649,9 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
     parts = _SEPARATOR.split(text)
     separators = ["", *(s.strip() for s in parts[1::2])]
     for separator, piece in zip(separators, parts[0::2], strict=True):
+        if " " not in piece:
+            yield separator, piece
+            continue
         words = piece.split(" ")
         start = 0
         before = separator
@@ -671,13 +696,16 @@ def _plain_name(text: str) -> str | None:
     words = text.strip(" ").split(" ")
     if words[0] in {"By", "by"}:
         words = words[1:]
-    if not 2 <= len(words) <= 3 or len(text) > MAX_NAME_LENGTH or not text.isascii():
-        return None
-    if not words[0][1:].islower() or not all(map(str.isalpha, words)):
-        return None
-    if not all(word[0].isupper() and not word.isupper() for word in words):
-        return None
-    return " ".join(words) if _MEANINGFUL.isdisjoint(map(str.lower, words)) else None
+    return " ".join(words) if len(text) <= MAX_NAME_LENGTH and _is_plain(words) else None
+
+
+def _is_plain(words: Sequence[str]) -> bool:
+    """Whether the words are two or three with a capital each, in ASCII, and none of them means anything else."""
+    if not 2 <= len(words) <= 3 or not words[0][1:].islower():
+        return False
+    if not all(word.isalpha() and word.isascii() and word[0].isupper() and not word.isupper() for word in words):
+        return False
+    return _MEANINGFUL.isdisjoint(map(str.lower, words))
 
 
 class _Statement(NamedTuple):
@@ -700,19 +728,25 @@ def _statements(pieces: Iterable[tuple[str, str]]) -> Iterator[_Statement]:
             last = last._replace(ours=False)
         if last.words:
             yield last
+        if not piece.strip():
+            last = _Statement(last.separator, (), last.ours, last.introduced) if last.words else last
+            continue
         # An introduction may stand alone: then its names come behind the next separator.
         lone = last.introduced and not last.words
         ours = last.ours if lone or separator not in ("|", ";", "｜", "；", "\0") else True
         found = list(_phrases(separator, piece, ours, lone))
         yield from (statement for statement in found[:-1] if statement.words)
-        last = found[-1] if found else last._replace(words=())
+        last = found[-1]
     if last.words:
         yield last
 
 
 def _phrases(separator: str, piece: str, ours: bool, introduced: bool) -> Iterator[_Statement]:
     """Cut a piece where a credit is introduced ("Text: A Fotos: B"); the words of the introductions are left out."""
-    words = _COLON.sub(": ", piece).split()
+    words = (_COLON.sub(": ", piece) if any(sign in piece for sign in ":：＝=") else piece).split()
+    if words and _OPENINGS.isdisjoint(map(_key, words)):
+        yield _Statement(separator, tuple(words), ours, introduced)
+        return
     current: list[str] = []
     i = 0
     while i < len(words):
@@ -769,8 +803,11 @@ _INITIALS = re.compile("[a-zäöüß]{2,4}")
 
 def _judged(statement: _Statement) -> _Credit | None:
     separator = statement.separator
-    if CJK.search("".join(statement.words)):
-        return _judged_cjk(" ".join(statement.words), separator)
+    name = " ".join(statement.words)
+    if _is_plain(statement.words) and len(name) <= MAX_NAME_LENGTH:
+        return _Credit(name, "person", separator) if separator != "," or name.casefold() not in PLACES else None
+    if CJK.search(name):
+        return _judged_cjk(name, separator)
     words = _without_furniture([word for word in statement.words if word.strip(".,:-–—|*()[]")])
     whole = _polished(words)
     words = _without_titles(words)
@@ -880,10 +917,13 @@ def _without_credentials(words: list[str]) -> list[str]:
     return words
 
 
+_ABBREVIATED = re.compile(r"(?:^|[\s.])(?:\w|[JS]r)\.$")
+
+
 def _polished(words: list[str]) -> str:
     name = " ".join(words).replace("\u00a0", " ").strip(" ,:;*|-–—/")
     # A full stop ends the line, unless it belongs to an initial or to Jr.
-    return name if re.search(r"(?:^|[\s.])(?:\w|[JS]r)\.$", name) else name.rstrip(".")
+    return name if name[-1:] != "." or _ABBREVIATED.search(name) else name.rstrip(".")
 
 
 _CJK_LABELS = sorted(
