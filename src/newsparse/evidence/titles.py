@@ -87,7 +87,9 @@ def squash(text: str) -> str:
     if text.isascii():
         return text.lower().encode().translate(None, _ASCII_SIGNS).decode()
     # Turkish 'KISACA' and 'kısaca' meet only without the distinction of the dot.
-    return _NO_ALNUM.sub("", unicodedata.normalize("NFKC", text).casefold()).replace("ı", "i")
+    folded = unicodedata.normalize("NFKC", text).casefold().encode("utf-8", "surrogatepass")
+    rest = folded.translate(None, _ASCII_SIGNS).decode("utf-8", "surrogatepass")
+    return (rest if rest.isalnum() else _NO_ALNUM.sub("", rest)).replace("ı", "i")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -96,7 +98,8 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("Ferry’s back: 港")
     ("ferry's", 'back', '港')
     """
-    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold().replace("’", "'")))
+    folded = text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return tuple(_WORD.findall(folded))
 
 
 def alike(one: str, other: str) -> float:
@@ -211,6 +214,8 @@ class Naming:
     """Each stated wording in pieces."""
     flat: Mapping[str, str]
     """Each stated wording squashed."""
+    cleaned: tuple[Title, ...]
+    """The titles as `cleaned_titles` gives them where nothing else is known."""
 
 
 def read_naming(evidence: Evidence) -> Naming:
@@ -222,7 +227,14 @@ def read_naming(evidence: Evidence) -> Naming:
     stated, sites, hosts = stated_titles(evidence), site_names(evidence), host_names(evidence)
     pieces = {title.text: _split(title.text) for title in stated}
     known = hosts | set(map(squash, sites)) | _shared_edges(pieces.values())
-    return Naming(stated, sites, hosts, known, pieces, {text: squash(text) for text in pieces})
+    flat = {text: squash(text) for text in pieces}
+    cleaned = tuple(_shortened(stated, pieces, flat, known - {_own(stated, flat)}, frozenset()))
+    return Naming(stated, sites, hosts, known, pieces, flat, cleaned)
+
+
+def _own(stated: tuple[Title, ...], flat: Mapping[str, str]) -> str:
+    """The first title squashed, where it is too long for a name, whatever the page gives as its site's."""
+    return flat[stated[0].text] if stated and len(words(stated[0].text)) > LONGEST_NAME else ""
 
 
 def declared_titles(evidence: Evidence, naming: Naming | None = None) -> tuple[str, ...]:
@@ -237,21 +249,27 @@ def declared_titles(evidence: Evidence, naming: Naming | None = None) -> tuple[s
     ('Ferry strike ends - Harbour Times', 'Ferry strike ends', 'Harbour Times')
     """
     naming = naming or read_naming(evidence)
-    sure = [title.text for title in cleaned_titles(evidence, naming=naming)]
+    sure = [title.text for title in naming.cleaned]
     names = {*naming.hosts, *map(squash, naming.sites)}
     whole = [title.text for title in naming.stated if naming.flat[title.text] not in names]
     title = fold(evidence.title or "")
-    pieces = _split(title)
-    last = len(pieces.spans) - 1
-    guesses = [pieces.piece(0, last - 1), pieces.piece(1, last)] if last > 0 and title in sure else []
-    return _unlike([*sure, *whole, *guesses])
+    guesses = list(_guesses(naming.pieces.get(title) or _split(title))) if title in sure else []
+    return _unlike([*sure, *whole, *guesses], naming.flat)
 
 
-def _unlike(texts: Iterable[str]) -> tuple[str, ...]:
-    """The texts without those that say the same words as an earlier one."""
+def _guesses(title: _Pieces) -> Iterator[str]:
+    """The title without its last and without its first piece."""
+    last = len(title.spans) - 1
+    if last > 0:
+        yield title.piece(0, last - 1)
+        yield title.piece(1, last)
+
+
+def _unlike(texts: Iterable[str], flat: Mapping[str, str]) -> tuple[str, ...]:
+    """The texts without those that say the same words as an earlier one; `flat` holds some of them squashed."""
     seen: dict[str, str] = {}
-    for text in texts:
-        seen.setdefault(squash(text), text)
+    for text in dict.fromkeys(texts):
+        seen.setdefault(flat.get(text) or squash(text), text)
     return tuple(text for flat, text in seen.items() if flat)
 
 
@@ -271,21 +289,37 @@ def cleaned_titles(
     ['Ferry - a history', 'Ferry - a history']
     """
     naming = naming or read_naming(evidence)
-    stated, flat = naming.stated, naming.flat
-    own = flat[stated[0].text] if stated and len(words(stated[0].text)) > LONGEST_NAME else ""
-    known = (naming.known | set(map(squash, names))) - {own}
-    shown = frozenset(map(squash, printed)) - known - {""}
+    further = frozenset(map(squash, names)) - naming.known
+    shown = frozenset(map(squash, printed)) - {""}
+    if not further and (not shown or shown <= _whole(naming)):
+        return naming.cleaned
+    known = (naming.known | further) - {_own(naming.stated, naming.flat)}
+    return tuple(_shortened(naming.stated, naming.pieces, naming.flat, known, shown - known))
+
+
+def _whole(naming: Naming) -> frozenset[str]:
+    """The wordings, squashed, that have no separator in any spelling: that one is printed too says nothing new."""
+    parted = {naming.flat[text] for text, pieces in naming.pieces.items() if len(pieces.spans) > 1}
+    return frozenset(naming.flat.values()) - parted
+
+
+def _shortened(
+    stated: tuple[Title, ...],
+    pieces: Mapping[str, _Pieces],
+    flat: Mapping[str, str],
+    known: frozenset[str],
+    shown: frozenset[str],
+) -> Iterator[Title]:
+    """The titles without names; `known` holds the squashed names, `shown` the printed headlines."""
     wholes = (shown | set(flat.values())) - known - {""}
-    short = {
-        text: text if flat[text] in shown else _cleaned(pieces, known, wholes) for text, pieces in naming.pieces.items()
-    }
+    short = {text: text if flat[text] in shown else _cleaned(parts, known, wholes) for text, parts in pieces.items()}
     empty = {text for text in short.values() if (flat.get(text) or squash(text)) in known | {""}}
     shorter = [
         title if title.text == text else Title(text, title.source, title.where, title.confidence)
         for title in stated
         if (text := short[title.text]) not in empty
     ]
-    return tuple(_uncut(shorter))
+    return _uncut(shorter)
 
 
 def _cleaned(pieces: _Pieces, known: frozenset[str], wholes: frozenset[str]) -> str:

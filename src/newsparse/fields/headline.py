@@ -60,13 +60,14 @@ def candidates(
     if not titles:
         yield from (Candidate(text, "dom", where, 0.7) for text, where in printed)
         return
-    shared = [(max(alike(text, title.text) for title in titles), text, where) for text, where in printed]
+    wordings = {title.text for title in titles}
+    shared = [(_share(text, wordings), text, where) for text, where in printed]
     # Sorting is stable: of printed headlines that agree alike, the one printed first stays first.
     shared.sort(key=lambda entry: -entry[0])
     agreeing = [entry for entry in shared if _agrees(entry[0], entry[1])]
     alone = [entry for entry in shared if entry not in agreeing]
     for share, text, where in agreeing:
-        yield Candidate(text, "dom", where, 0.97 if _states(titles, text) else round(0.8 + share / 10, 2))
+        yield Candidate(text, "dom", where, 0.97 if _states(wordings, text) else round(0.8 + share / 10, 2))
     if not agreeing and (not _corroborated(titles) or _is_main_heading(labelled)):
         yield from (Candidate(text, "dom", where, 0.6) for _, text, where in alone if len(words(text)) >= LONG)
     yield from (Candidate(title.text, title.source, title.where, title.confidence) for title in titles)
@@ -78,8 +79,9 @@ def _printed(labelled: Labelled, declared: frozenset[str]) -> Iterator[tuple[str
     seen: set[str] = set()
     for block, part in islice(labelled.of(Role.HEADLINE), MOST_PRINTED):
         text = _without_label(block, part, declared)
-        if len(text) <= MAX_TITLE and squash(text) not in seen | {""}:
-            seen.add(squash(text))
+        flat = squash(text)
+        if len(text) <= MAX_TITLE and flat and flat not in seen:
+            seen.add(flat)
             yield text, block.container.path()
 
 
@@ -88,9 +90,8 @@ def _without_label(block: Block, part: Part, declared: frozenset[str]) -> str:
     text = block.text[part.start : part.end]
     if len(text) > MAX_TITLE:
         return fold(text)
-    cuts = {end - part.start for end in block.breaks}
-    cuts |= {span.end - part.start for span in block.spans} | {span.start - part.start for span in block.spans}
-    cuts |= {match.end() for match in _BAR.finditer(text)}
+    edges = {*block.breaks, *(edge for span in block.spans for edge in (span.start, span.end))}
+    cuts = {edge - part.start for edge in edges} | {match.end() for match in _BAR.finditer(text)}
     tails = (fold(text[cut:]).lstrip("|｜:·•/ ") for cut in sorted(cuts)[:MAX_CUTS] if 0 < cut < len(text))
     return next((tail for tail in tails if squash(tail) in declared and len(words(tail)) >= LEAST_WORDS), fold(text))
 
@@ -102,12 +103,19 @@ def _is_main_heading(labelled: Labelled) -> bool:
     return heading is not None and heading.closest("article", "main") is not None
 
 
+def _share(text: str, wordings: set[str]) -> float:
+    """How far a printed headline agrees with the declared title that is most like it."""
+    if text in wordings and words(text):
+        return 1.0
+    return max(alike(text, wording) for wording in wordings)
+
+
 def _agrees(share: float, text: str) -> bool:
     return share >= (AGREES_LONG if len(words(text)) >= LONG else AGREES)
 
 
-def _states(titles: Iterable[Title], text: str) -> bool:
-    return squash(text) in {squash(title.text) for title in titles}
+def _states(wordings: Iterable[str], text: str) -> bool:
+    return text in wordings or squash(text) in set(map(squash, wordings))
 
 
 def _corroborated(titles: tuple[Title, ...]) -> bool:

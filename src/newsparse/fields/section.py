@@ -14,6 +14,8 @@ from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.roles.role import Labelled, Role
 
 Path = tuple[str, ...]
+# Labels in reading order, each with its place.
+Printed = Sequence[tuple[str, str]]
 
 # Names of a site's start page, by language; a breadcrumb opens with one of them.
 HOME: dict[str, tuple[str, ...]] = {
@@ -77,6 +79,7 @@ MACHINERY = NO_SECTION | frozenset({
     "details", "wp", "www", "web", "site", "node", "ixp", "html", "php", "blogs", "slideshow", "artikel", "articulo",
     "articolo", "haber", "haberi", "actualite", "permalink", "item", "doc", "docs", "print", "share",
 })  # fmt: skip
+_LOCALE = re.compile(r"[a-z]{2}[-_][A-Za-z]{2}")
 _SEGMENT = re.compile(r"[^\W\d_]+(?:[-_ +&][^\W\d_]+){0,3}")
 
 META_NAMES = ("article:section", "parsely-section", "section", "og:section", "mrf:sections", "page_section", "category")
@@ -114,17 +117,18 @@ def choose(
     >>> filed.section.value, filed.path.value
     ('Asia', ('World', 'Asia'))
     """
-    paths = first(candidates(evidence, labelled, headline, site_name, naming))
+    printed = list(islice(_printed(labelled), MOST))
+    paths = first(candidates(evidence, labelled, headline, site_name, naming, printed))
     if paths.winner is None:
         return Sections(Choice(None), paths)
-    lone = _lone_label(labelled, paths.winner.value)
+    lone = _lone_label(printed, paths.winner.value)
     narrowest = [
         Candidate(path.value[-1], path.source, path.where, path.confidence) for path in (paths.winner, *paths.losers)
     ]
-    return Sections(first([lone, *narrowest] if lone else narrowest), _whole(paths, labelled))
+    return Sections(first([lone, *narrowest] if lone else narrowest), _whole(paths, printed))
 
 
-def _whole(paths: Choice[Path], labelled: Labelled) -> Choice[Path]:
+def _whole(paths: Choice[Path], printed: Printed) -> Choice[Path]:
     """The path where a breadcrumb or several levels give one; a single label is the section and no path.
 
     A breadcrumb in the page's data, or one that opens with the start page, is a path even with one level left.
@@ -133,7 +137,7 @@ def _whole(paths: Choice[Path], labelled: Labelled) -> Choice[Path]:
     if winner is None or len(winner.value) > 1:
         return paths
     declared = winner.source in ("json-ld", "microdata") and "articleSection" not in winner.where
-    opened = winner.source == "dom" and any(squash(name) in _HOME for name, _ in islice(_printed(labelled), MOST))
+    opened = winner.source == "dom" and any(squash(name) in _HOME for name, _ in printed)
     return paths if declared or opened else Choice(None)
 
 
@@ -143,23 +147,24 @@ def candidates(
     headline: str | None = None,
     site_name: str | None = None,
     naming: Naming | None = None,
+    printed: Printed | None = None,
 ) -> Iterator[Candidate[Path]]:
     """Section paths in order of trust: breadcrumbs, printed labels, declared sections, the URL."""
     naming = naming or read_naming(evidence)
+    printed = list(islice(_printed(labelled), MOST)) if printed is None else printed
     declared = declared_titles(evidence, naming)
     # A declared title of few words that is not the headline is as often the section's name.
     titles = {squash(title): title for title in declared if headline is None or len(words(title)) > LONGEST_NAME}
     titles |= {squash(headline): headline} if headline else {}
     strangers = _HOME | naming.hosts | {squash(site_name or "")}
-    for names, source, where, trust in _stated(evidence, labelled):
+    for names, source, where, trust in _stated(evidence, labelled, printed):
         path = _path(names, titles, strangers)
         if path:
             yield Candidate(path, source, where, trust)
 
 
-def _stated(evidence: Evidence, labelled: Labelled) -> Iterator[tuple[list[str], Source, str, float]]:
+def _stated(evidence: Evidence, labelled: Labelled, printed: Printed) -> Iterator[tuple[list[str], Source, str, float]]:
     """Each place's names from broad to narrow, as they stand."""
-    printed = list(islice(_printed(labelled), MOST))
     for node, where in islice(_breadcrumbs(evidence), MOST):
         yield _trail(node), "json-ld", where, 0.9
     for names, where in islice(_marked_breadcrumbs(evidence), MOST):
@@ -178,7 +183,8 @@ def _breadcrumbs(evidence: Evidence) -> Iterator[tuple[Mapping[str, object], str
     for node in evidence.nodes:
         if "BreadcrumbList" in node.types:
             yield node.data, node.where
-        yield from _nested_breadcrumb(node)
+        if "breadcrumb" in node.data:
+            yield from _nested_breadcrumb(node)
 
 
 def _nested_breadcrumb(node: Node) -> Iterator[tuple[Mapping[str, object], str]]:
@@ -231,13 +237,12 @@ def _printed(labelled: Labelled) -> Iterator[tuple[str, str]]:
             yield from ((name, where) for name in re.split(r"\s+[/›»>|]\s+", block.text[start : part.end]))
 
 
-def _lone_label(labelled: Labelled, path: Path) -> Candidate[str] | None:
+def _lone_label(printed: Printed, path: Path) -> Candidate[str] | None:
     """The one printed label, where the path goes on below it."""
-    printed = list(islice(_printed(labelled), MOST))
-    if len({squash(name) for name, _ in printed}) != 1:
+    labels = {squash(name) for name, _ in printed}
+    if len(labels) != 1:
         return None
-    name, where = printed[0]
-    return next((Candidate(item, "dom", where, 0.85) for item in path if squash(item) == squash(name)), None)
+    return next((Candidate(item, "dom", printed[0][1], 0.85) for item in path if squash(item) in labels), None)
 
 
 def _declared(evidence: Evidence) -> Iterator[tuple[list[str], Source, str, float]]:
@@ -247,10 +252,11 @@ def _declared(evidence: Evidence) -> Iterator[tuple[list[str], Source, str, floa
         names = list(islice(texts(evidence.story.data.get("articleSection")), MOST))
         yield _one_of(names, segments), "json-ld", f"{evidence.story.where}.articleSection", 0.8
     for item in evidence.items:
-        names = list(item.properties.get("articleSection", ())[:MOST])
-        yield _one_of(names, segments), "microdata", f"{item.where}.articleSection", 0.7
+        if stated := item.properties.get("articleSection"):
+            yield _one_of(list(stated[:MOST]), segments), "microdata", f"{item.where}.articleSection", 0.7
     for meta in META_NAMES:
-        yield _one_of(list(evidence.meta.get(meta, ())[:MOST]), segments), "meta", meta, 0.7
+        if stated := evidence.meta.get(meta):
+            yield _one_of(list(stated[:MOST]), segments), "meta", meta, 0.7
 
 
 def _one_of(names: list[str], segments: set[str]) -> list[str]:
@@ -303,27 +309,24 @@ def _from_url(evidence: Evidence, labelled: Labelled) -> tuple[list[str], bool]:
     if evidence.url is None:
         return [], False
     segments = evidence.url.segments[:-1][:DEEPEST]
-    paths = ["/".join(segments[:depth]).casefold() for depth in range(1, len(segments) + 1)]
-    links = _links_to(labelled, paths) if any(map(_is_section_word, segments)) else {}
-    names: list[str] = []
-    sure = False
-    for path, segment in zip(paths, segments, strict=True):
-        printed = links.get(path)
-        if not _is_section_word(segment):
-            if names:
-                break
-            continue
-        sure = sure or printed is not None
-        names.append(printed or _spelled(segment))
+    sections: dict[str, str] = {}
+    for depth, segment in enumerate(segments, 1):
+        if _is_section_word(segment):
+            sections["/".join(segments[:depth]).casefold()] = segment
+        elif sections:
+            break
+    links = _links_to(labelled, tuple(sections)) if sections else {}
+    names = [links.get(path) or _spelled(segment) for path, segment in sections.items()]
     # '/football/news/': the last word says what lies there, not where it is filed.
-    return (names[:-1] if len(names) > 1 and squash(names[-1]) == "news" else names), sure
+    return (names[:-1] if len(names) > 1 and squash(names[-1]) == "news" else names), bool(links)
 
 
 def _is_section_word(segment: str) -> bool:
     """Whether a path segment is made of letters, and is no language, country, page type or script's ending."""
     long_enough = 2 < len(segment) <= LONGEST or not segment.isascii()
-    machinery = squash(segment) in MACHINERY or re.fullmatch(r"[a-z]{2}[-_][A-Za-z]{2}", segment)
-    return long_enough and not machinery and _SEGMENT.fullmatch(segment) is not None
+    if not long_enough or squash(segment) in MACHINERY or _LOCALE.fullmatch(segment):
+        return False
+    return _SEGMENT.fullmatch(segment) is not None
 
 
 def _spelled(segment: str) -> str:
@@ -337,23 +340,24 @@ def _spelled(segment: str) -> str:
     )
 
 
-def _links_to(labelled: Labelled, paths: Sequence[str]) -> dict[str, str]:
+def _links_to(labelled: Labelled, paths: tuple[str, ...]) -> dict[str, str]:
     """For each of the paths that the page links to with a short text, that text; the first link wins.
 
     Each path begins with the one before it, so that an address without the first needs no taking apart.
     """
     found: dict[str, str] = {}
-    ends = tuple(paths)
+    first_path = paths[0]
     for block in labelled.blocks:
-        for anchor in block.anchors:
-            href = anchor.href
-            if anchor.end - anchor.start > LONGEST:
+        for start, end, href in block.anchors:
+            if end - start > LONGEST:
                 continue
-            if "%" not in href and (paths[0] not in href.casefold() or not _bare(href).endswith(ends)):
+            if "%" not in href and (first_path not in href.casefold() or not _bare(href).endswith(paths)):
                 continue
-            text = block.text[anchor.start : anchor.end].strip()
+            text = block.text[start:end].strip()
             if 1 < len(text) <= 30 and "/" in href and (path := _path_of(href)) in paths:
                 found.setdefault(path, text)
+                if len(found) == len(paths):
+                    return found
     return found
 
 
