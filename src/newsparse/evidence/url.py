@@ -20,6 +20,8 @@ _DATES = (
 )
 _EARLIEST, _LATEST = 1990, 2100
 _WEB = ("https://", "http://")
+# An address in the plainest form, in which nothing is to be decoded or put right: host, path and query.
+PLAIN_URL = re.compile(r"https?://([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[^\s;?#%]*)?(?:\?([^\s#]+))?")
 _ORIGIN = re.compile(r"https?://[^/?#\s]+", re.IGNORECASE)
 
 
@@ -101,6 +103,9 @@ def same_page_keys(url: str) -> tuple[str, ...]:
     >>> same_page_keys("https://example.com/")
     ('example.com',)
     """
+    if plain := PLAIN_URL.fullmatch(url):
+        bare = f"{plain[1].removeprefix('www.')}{(plain[2] or '').rstrip('/')}"
+        return (f"{bare}?{plain[3]}", bare) if plain[3] else (bare,)
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").removeprefix("www.")

@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsparse.article import Source
 from newsparse.evidence.evidence import Evidence
+from newsparse.evidence.url import PLAIN_URL
 from newsparse.fields.candidate import Candidate, Choice, first
 
 # A page that declares more URLs of its own than this declares none.
@@ -52,6 +53,8 @@ def _absolute(value: object, evidence: Evidence) -> str | None:
     """The URL made absolute by the page's own, or None for what is no address on the web."""
     if not isinstance(value, str) or not value.strip():
         return None
+    if PLAIN_URL.fullmatch(value):
+        return None if '"' in value or "<" in value or ">" in value else value
     try:
         url = urljoin(evidence.url.url, value.strip()) if evidence.url else value.strip()
         parts = urlsplit(url)

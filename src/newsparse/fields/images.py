@@ -19,7 +19,7 @@ from newsparse.article import Image, Provenance
 from newsparse.blocks.block import Block, Container, Media, Span
 from newsparse.evidence import json_ld
 from newsparse.evidence.evidence import Evidence
-from newsparse.evidence.url import absolute
+from newsparse.evidence.url import PLAIN_URL, absolute
 from newsparse.names import agencies, is_name
 from newsparse.roles.role import Labelled, Role
 
@@ -263,10 +263,12 @@ def _announcement() -> re.Pattern[str]:
 
 _ANNOUNCED = _announcement()
 # Without one of these no announcement stands in a text; looking for them is much cheaper.
-_HINTS = (":", "：", "﹕", "=", "＝", "/", "／", "FOTO,", *sorted({word.split()[0] for word in _all(BY_LABELS)}))
+_HINT = re.compile(_either([*":：﹕=＝/／", "FOTO,", *sorted({word.split()[0] for word in _all(BY_LABELS)})]))
 # "Photographer: Ida Falk. Stylist: Bo Li": a list of makers needs all its labels.
 _SEVERAL = re.compile(r"[^:.;]{3,30}:\s([^:;]{2,60})[.;]\s[^:.;]{3,30}:\s\S")
 _LABELS = frozenset(word.casefold() for word in _all(OWNER_LABELS, PICTURE_LABELS))
+# Capitals of Turkish words lose the distinction of the dot.
+_LABELS_ALONE = frozenset(word.replace("ı", "i") for word in _LABELS)
 # What stands where a caption would: how long a video is, how many pictures there are.
 _NO_CAPTION = re.compile(
     r"\d{1,2}:\d\d(?::\d\d)?(?:\s?min\.?)?|(?:view|see|show)?\s?(?:all\s)?\d+\s?(?:images?|photos?|pictures?|bilder|fotos|imágenes)"
@@ -367,7 +369,7 @@ def _split_text(text: str) -> Split:
 
 def _by_label(text: str) -> Split | None:
     """Cut at the first label that a credit follows."""
-    if not any(word in text for word in _HINTS) and "image source," not in text.lower():
+    if not _HINT.search(text) and "image source," not in text.lower():
         return None
     for match in islice(_ANNOUNCED.finditer(text), 8):
         before, after = text[: match.start()], text[match.end() :]
@@ -487,6 +489,8 @@ def _by_end(text: str) -> Split | None:
         slashed = end != start and "/" in text[end:start]
         if is_supplier(rest) or (slashed and is_name(rest.strip()) and _names_somebody(rest)):
             return Split(text[:end].strip(_EDGES) or None, clean_credit(rest))
+    if not any(sign in text[-MAX_CREDIT:] for sign in ("/", "via", "for")):
+        return None
     tail = _NAMED_TAIL.search(text, max(0, len(text) - MAX_CREDIT))
     if tail and is_supplier(tail[1]) and any(c.islower() for c in text[: tail.start(1)]):
         return Split(text[: tail.start(1)].strip(_EDGES) or None, clean_credit(tail[1]))
@@ -530,12 +534,15 @@ def _closing(text: str) -> int | None:
 _SOURCE = re.compile(
     rf"(?<![\w@])(?i:{_either(sorted((s for s in SOURCES if s not in ALONE), key=len, reverse=True))})(?!\w)"
 )
+# All names in one text: a word that is not in it is in none of them.
+_IN_SOURCES = "\n".join(SOURCES).lower()
 _ALONE = re.compile(rf"(?i:{_either(sorted(SOURCES, key=len, reverse=True))})\.?")
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
 _VIA = re.compile(
     r"\s(?:via|VIA)\s"
     r"|^(?i:courtesy|photo courtesy|image courtesy|cedida|submitted by|provided by|supplied by|cortesía)\s"
 )
+_INNER = re.compile(r"[/|-]")
 _SLASH = re.compile(r"\s?/{1,2}\s?|\s?[|｜]\s?")
 
 
@@ -575,7 +582,7 @@ def _reads_like_a_credit(text: str) -> bool:
         ):
             return False
     for piece in words:
-        for word in re.split(r"[/|-]", piece):
+        for word in _INNER.split(piece):
             bare = word.strip("()[].,;:'’\"“”„…")
             if bare[:1].islower() and bare.lower() not in SMALL_WORDS and not _is_known(bare, text):
                 return False
@@ -586,7 +593,10 @@ def _is_known(word: str, text: str) -> bool:
     """Whether a word in lower case belongs to a supplier's name ("dpa", "picture alliance") or to an address."""
     if agencies(word) or "." in word.strip(".") or any(c.isupper() for c in word[1:]):
         return True
-    return any(word.lower() in match[0].lower() for match in _SOURCE.finditer(text)) or bool(_ALONE.fullmatch(word))
+    small = word.lower()
+    if small.isascii() and small.rstrip(".") not in _IN_SOURCES:
+        return False
+    return any(small in match[0].lower() for match in _SOURCE.finditer(text)) or bool(_ALONE.fullmatch(word))
 
 
 def _names_somebody(text: str) -> bool:
@@ -696,7 +706,7 @@ _CREDIT_WORDS = (
 _CAPTION_WORDS = (
     r"caption|legend|descri|cutline|text|title|meta|wrapper|container|info|didascalia|pie-?de-?foto|unterschrift"
 )
-_WORDS = re.compile(rf"(?P<credit>{_CREDIT_WORDS})|(?:{_CAPTION_WORDS})", re.IGNORECASE)
+_WORDS = re.compile(rf"(?P<credit>{_CREDIT_WORDS})|(?:{_CAPTION_WORDS})")
 _MAX_NAMES = 300
 
 
@@ -713,9 +723,12 @@ def says_credit(container: Container) -> bool:
 
 def _says(container: Container) -> bool | None:
     """True where an element's names say credit, False where they say caption, None where they say neither."""
-    names = " ".join(container.attributes.get(key) or "" for key in ("class", "id", "itemprop", "data-testid"))
+    attributes = container.attributes
+    if not attributes:
+        return None
+    names = " ".join([attributes.get(key) or "" for key in ("class", "id", "itemprop", "data-testid")])
     said = None
-    for name in names[:_MAX_NAMES].split():
+    for name in names[:_MAX_NAMES].lower().split():
         found = list(_WORDS.finditer(name))
         if found and found[-1]["credit"]:
             return True
@@ -752,7 +765,7 @@ def _marked(text: str, spans: Sequence[Span], within: Container | None) -> tuple
         or (_is_sentence(credit) and not is_supplier(credit))
     ):
         return None
-    if re.fullmatch(rf"(?i:{_either(_all(OWNER_LABELS, PICTURE_LABELS))}){_COLON}?", credit):
+    if credit.rstrip(" :：﹕").casefold().replace("ı", "i") in _LABELS_ALONE:
         return None  # the element holds the label alone
     return caption, credit
 
@@ -812,16 +825,21 @@ def picture_key(url: str) -> str:
     >>> picture_key("https://example.com/a/sea-300x200.jpg?w=640") == picture_key("https://example.com/a/sea.jpg")
     True
     """
-    try:
-        parts = urlsplit(url.strip()[:MAX_URL])
-    except ValueError:
-        return url
-    segments = [segment for segment in unquote(parts.path).split("/") if segment]
+    if plain := PLAIN_URL.fullmatch(url[:MAX_URL]):
+        path, stated = plain[2] or "", plain[3] or ""
+    else:
+        try:
+            parts = urlsplit(url.strip()[:MAX_URL])
+        except ValueError:
+            return url
+        path, stated = unquote(parts.path), parts.query
+    segments = [segment for segment in path.split("/") if segment]
     name, dot, extension = segments[-1].rpartition(".") if segments else ("", "", "")
     name = name if dot else extension
     name = name[:-80] + _SIZE_SUFFIX.sub("", name[-80:])
     folders = [segment for segment in segments[:-1] if not _SIZE_SEGMENT.match(segment)]
-    query = "&".join(f"{k}={v}" for k, v in parse_qsl(parts.query)[:20] if k.lower() in _IDENTIFYING)
+    pairs = parse_qsl(stated)[:20] if stated else ()
+    query = "&".join(f"{k}={v}" for k, v in pairs if k.lower() in _IDENTIFYING)
     return "/".join((*folders, name)) + (f"?{query}" if query else "")
 
 
@@ -841,8 +859,9 @@ def largest_url(media: Media, base: str | None) -> str | None:
     linked = absolute(media.href, base) if media.href else None
     if linked and _IMAGE_FILE.search(urlsplit(linked).path) and picture_key(linked) == picture_key(urls[0]):
         return linked
-    hints = [_size_hint(url) for url in urls]
-    return urls[hints.index(max(hints))] if hints[0] else urls[0]
+    if len(urls) == 1 or not _size_hint(urls[0]):
+        return urls[0]
+    return max(urls, key=_size_hint)
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -909,7 +928,7 @@ def read_images(evidence: Evidence, labelled: Labelled, base: str | None) -> Pic
     standing = [block for block, _ in labelled.of(Role.IMAGE) if block.kind == "image" and block.media]
     drafts, at = _once_each(standing, base)
     printed = list(_printed(labelled))
-    extra = _pair(printed, standing, at, _playing(labelled)) if printed else []
+    extra = _pair(printed, standing, at, labelled) if printed else []
     found = sorted((*drafts, *extra), key=lambda draft: draft.block.index)
     first_paragraph = next((block.index for block, _ in labelled.of(Role.PARAGRAPH)), None)
     in_gallery = _gallery_test(drafts)
@@ -929,7 +948,7 @@ def _once_each(standing: Sequence[Block], base: str | None) -> tuple[list[_Draft
     for block in standing:
         media = block.media or Media(())
         url = largest_url(media, base)
-        key = picture_key(url or next(iter(media.urls), ""))
+        key = picture_key(url or next(iter(media.urls), "")) if len(standing) > 1 else ""
         draft = by_key.get(key)
         if draft is None:
             draft = by_key[key] = _Draft(block, url)
@@ -947,11 +966,9 @@ def _printed(labelled: Labelled) -> Iterator[_Printed]:
     """Every caption and credit block taken apart."""
     for block, part in labelled.of(Role.CAPTION, Role.CREDIT):
         text = block.text[part.start : part.end]
-        spans = tuple(
-            Span(max(0, span.start - part.start), min(span.end, part.end) - part.start, span.container)
-            for span in block.spans
-            if span.start < part.end and span.end > part.start
-        )
+        spans = [span for span in block.spans if span.start < part.end and span.end > part.start]
+        if part.start or part.end < len(block.text):
+            spans = [Span(max(0, s.start - part.start), min(s.end, part.end) - part.start, s.container) for s in spans]
         said = [verdict for c in islice(block.container.chain(), 2) if (verdict := _says(c)) is not None]
         ends = text.rstrip()[-1:] in ".!?…。"
         whole = True in said[:1] or (part.role is Role.CREDIT and not (ends and said))
@@ -967,10 +984,12 @@ def _playing(labelled: Labelled) -> frozenset[int]:
 
 
 def _pair(
-    printed: Sequence[_Printed], standing: Sequence[Block], at: Mapping[int, _Draft], playing: frozenset[int]
+    printed: Sequence[_Printed], standing: Sequence[Block], at: Mapping[int, _Draft], labelled: Labelled
 ) -> list[_Draft]:
     """Give each caption and credit to its picture; return the pictures of which only words are printed."""
     pictured = {id(figure) for block in standing if (figure := block.container.closest("figure")) is not None}
+    lone = (figure for item in printed if (figure := item.block.container.closest("figure")) is not None)
+    playing = frozenset[int]() if pictured.issuperset(map(id, lone)) else _playing(labelled)
     extra: list[_Draft] = []
     position = 0
     for item in printed:
@@ -1074,6 +1093,8 @@ _WHOLE_PAGE = frozenset({"html", "body", "main", "article", "img", "amp-img", "p
 
 def _gallery_test(drafts: Sequence[_Draft]) -> Callable[[_Draft], bool]:
     """A test whether a picture shares a figure or a gallery's container with another picture."""
+    if len(drafts) < 2:
+        return lambda _: False
     shared: set[Container] = set()
     seen: set[Container] = set()
     for draft in drafts:

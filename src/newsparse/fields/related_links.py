@@ -7,14 +7,14 @@ teaser alike, and the headline is the one to keep.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from itertools import islice
+from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from newsparse.article import RelatedLink
 from newsparse.blocks.block import Anchor, Block
 from newsparse.evidence.titles import squash
-from newsparse.evidence.url import absolute, same_page_keys
+from newsparse.evidence.url import PLAIN_URL, absolute, same_page_keys
 from newsparse.roles import cues
 from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
@@ -46,8 +46,7 @@ _LABEL_EDGES = _EDGES + ":：»«›‹–—-…[]【】（）()《》▼▽■
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(NamedTuple):
     """A link as one block prints it; `rank` says how much the block looks like a headline."""
 
     link: RelatedLink
@@ -69,7 +68,7 @@ def choose(
     >>> choose(Labelled((), ()), {}, None)
     ()
     """
-    if next(labelled.of(*OFFERS), None) is None:
+    if not any(next(labelled.of(role), None) for role in OFFERS):
         return ()
     own = {squash_url(page) for page in pages if page}
     merged: dict[str, _Offer] = {}
@@ -81,7 +80,7 @@ def choose(
             merged[offer.key] = offer
         elif offer.rank > known.rank:
             link = known.link.model_copy(update={"text": offer.link.text})
-            merged[offer.key] = replace(known, link=link, rank=offer.rank)
+            merged[offer.key] = known._replace(link=link, rank=offer.rank)
         if len(merged) >= MAX_OFFERS:
             break
     return tuple(_once(offer.link for offer in merged.values() if offer.rank))
@@ -93,6 +92,8 @@ def without_tracking(url: str) -> str:
     >>> without_tracking("https://example.com/a?utm_source=x&id=4&fbclid=y#part")
     'https://example.com/a?id=4#part'
     """
+    if "?" not in url and "#" not in url:
+        return url
     rest, hash_sign, fragment = url.partition("#")
     path, question, query = rest.partition("?")
     kept = [pair for pair in query.split("&") if pair and not _tracks(pair.partition("=")[0].lower())]
@@ -115,27 +116,30 @@ def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -
     """Every link of the related blocks with the label above it and the number of body blocks before it."""
     label: str | None = None
     before = 0
+    announces, outside = Role.RELATED_LABEL, Role.BOILERPLATE
     for block, part in _parts(labelled, index_of):
-        if block.index in index_of and part.role not in OFFERS:
+        role = part.role
+        if role not in OFFERS and block.index in index_of:
             before = max(before, index_of[block.index] + 1)
-        if part.role is Role.RELATED_LABEL:
+        if role is announces:
             label = clean_label(block.text[part.start : part.end])
-        elif part.role in OFFERS:
+        elif role in OFFERS:
             if own := _label_inside(block, part):
                 label = own
             for text, url, rank in _links(block, part, base):
-                link = RelatedLink(text=text, url=url, kind=OFFERS[part.role], label=label, after=before)
+                link = RelatedLink(text=text, url=url, kind=OFFERS[role], label=label, after=before)
                 yield _Offer(link, squash_url(url) if url else squash(text), rank)
-        elif part.role in BODY_ROLES or (part.role is Role.BOILERPLATE and block.tag in HEADING_TAGS):
+        elif role in BODY_ROLES or (role is outside and block.tag in HEADING_TAGS):
             label = None
 
 
 def _parts(labelled: Labelled, index_of: Mapping[int, int]) -> Iterator[tuple[Block, Part]]:
-    """Every block, and each part of a mixed one, in reading order; headings alone of what stands outside the story."""
+    """Each part that counts, up to the last offer; of what stands outside the story those are headings alone."""
     boilerplate = Role.BOILERPLATE
-    for block, label in labelled.pairs():
-        outside = label.role is boilerplate and not label.parts and block.index not in index_of
-        if outside and block.tag not in HEADING_TAGS:
+    end = max(block.index for role in OFFERS for block, _ in labelled.of(role)) + 1
+    for block, label in islice(labelled.pairs(), end):
+        outside = label.role is boilerplate and not label.parts
+        if outside and block.tag not in HEADING_TAGS and block.index not in index_of:
             continue
         for part in label.parts or (Part(0, len(block.text), label.role),):
             yield block, part
@@ -178,6 +182,8 @@ def _leads_elsewhere(href: str) -> bool:
 
 def _shares(url: str) -> bool:
     """Whether a URL shares or mails a page that it names in its query."""
+    if (plain := PLAIN_URL.fullmatch(url)) and not plain[3]:
+        return False
     try:
         parts = urlsplit(url)
     except ValueError:
