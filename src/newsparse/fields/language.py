@@ -188,9 +188,11 @@ FURTHER_SCRIPTS = {
 NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis", "x"})
 # Vowel signs of Devanagari belong to their word, though they are no letters; the danda is a full stop.
 _WORD = re.compile(r"[^\W\d_]+|'n\b")
+_COMMON_SIGNS = "“”‘’„«»–—…\u200b·"
+_BLANKS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
 _DEVANAGARI_WORD = re.compile(r"[\u0900-\u0963\u0970-\u097f]+")
-_NO_ASCII = re.compile(r"[^\x00-\x7f]+")
-_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+_ASCII = bytes(range(128))
+_NO_LETTERS = bytes(code for code in range(256) if not (code < 128 and chr(code).isalpha()))
 _STARTS = [start for start, _, _, _ in SCRIPTS]
 _TAG = re.compile(r"([a-z]{2,3})((?:-[a-z0-9]{1,8})*)")
 
@@ -343,26 +345,37 @@ def _hear(text: str) -> _Heard:
     script, letters = _script(text)
     if script not in _TABLES:
         return _Heard(script, letters, language=_ONLY.get(script) if letters >= FEWEST_LETTERS_ALONE else None)
-    counts = Counter((_DEVANAGARI_WORD if script == "Deva" else _WORD).findall(text.lower()))
-    total = sum(counts.values())
+    words = _DEVANAGARI_WORD.findall(text.lower()) if script == "Deva" else _words(text.lower())
     hits = dict.fromkeys(_TABLES[script], 0)
     speakers = _SPEAKERS[script]
-    for word, times in counts.items():
-        for language in speakers.get(word, ()):
+    for word, times in Counter(filter(speakers.__contains__, words)).items():
+        for language in speakers[word]:
             hits[language] += times
-    ranked = sorted(hits, key=lambda language: -hits[language])
-    best, second = ranked[0], ranked[1]
-    told = hits[best] >= max(FEWEST_HITS, LEAST_SHARE * total) and hits[best] > hits[second]
-    return _Heard(script, letters, total, best if told else None, hits)
+    best = max(hits, key=hits.__getitem__)
+    second, most = sorted(hits.values())[-2:]
+    told = most >= max(FEWEST_HITS, LEAST_SHARE * len(words)) and most > second
+    return _Heard(script, letters, len(words), best if told else None, hits)
+
+
+def _words(text: str) -> list[str]:
+    """What `_WORD` finds; where blanks in place of the common signs part the words, the pattern is not needed."""
+    if "'n" in text:
+        return _WORD.findall(text)
+    blank = text.encode("utf-8", "surrogatepass").translate(_BLANKS).decode("utf-8", "surrogatepass")
+    for sign in _COMMON_SIGNS:
+        blank = blank.replace(sign, " ")
+    words = blank.split()
+    return words if "".join(words).isalpha() else _WORD.findall(blank)
 
 
 def _script(text: str) -> tuple[str, int]:
     """The script of most of the text's letters, and how many they are; kana among Han makes the whole Japanese."""
     counts: Counter[str] = Counter()
     # ASCII is counted as a whole, for most texts hold hardly a sign besides.
-    if latin := len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS)):
+    coded = text.encode("utf-8", "surrogatepass")
+    if latin := len(coded.translate(None, _NO_LETTERS)):
         counts["Latn"] = latin
-    for sign, times in Counter("".join(_NO_ASCII.findall(text))).items():
+    for sign, times in Counter(coded.translate(None, _ASCII).decode("utf-8", "surrogatepass")).items():
         code = ord(sign)
         at = bisect_right(_STARTS, code) - 1
         if at >= 0 and code <= SCRIPTS[at][1] and sign.isalpha():
