@@ -6,7 +6,7 @@ quotation) into groups, each known by the element that holds it; a second pass w
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
 
@@ -15,6 +15,10 @@ from newsparse.blocks.block import Block, Container
 from newsparse.roles.features import holder
 from newsparse.roles.role import BODY_ROLES, Label, Labelled, Part, Role
 
+# Each block is asked for its role several times, and every look at the enumeration costs more than the comparison.
+BOILERPLATE, PARAGRAPH, LIST_ITEM, TABLE = Role.BOILERPLATE, Role.PARAGRAPH, Role.LIST_ITEM, Role.TABLE
+QUOTE, IMAGE, EMBED = Role.QUOTE, Role.IMAGE, Role.EMBED
+HOLDING_TAGS = MappingProxyType({Role.QUOTE: "blockquote", Role.CODE: "pre"})
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LIST_TAGS = ("ul", "ol", "dl", "menu")
 ITEM_TAGS = ("li", "dt", "dd")
@@ -39,20 +43,28 @@ class Body:
     index_of: Mapping[int, int]
 
 
-@dataclass(slots=True)
 class _Group:
     """Source blocks, with the part of each, that make one BodyBlock; `key` is the element that holds them."""
 
-    role: Role
-    key: object
-    members: list[tuple[Block, Part]] = field(default_factory=list)
-    source: list[Block] = field(default_factory=list)
+    __slots__ = ("key", "members", "role", "source", "texts")
 
-    @property
-    def texts(self) -> list[str]:
-        """The members' texts, without those that are blank."""
-        found = (block.text[part.start : part.end] for block, part in self.members)
-        return [text for text in (raw if self.role is Role.CODE else raw.strip() for raw in found) if text.strip()]
+    def __init__(self, role: Role, key: object, block: Block, part: Part) -> None:
+        """Begin with the first block."""
+        self.role = role
+        self.key = key
+        self.members = [(block, part)]
+        self.source: list[Block] = []
+        self.texts: list[str] = []
+
+    def has_text(self) -> bool:
+        """Whether anything is printed; called when the group is whole, it notes the texts that are not blank."""
+        found = [block.text[part.start : part.end] for block, part in self.members]
+        self.texts = [text for text in found if text and not text.isspace()]
+        return bool(self.texts)
+
+    def line(self) -> str:
+        """The members' texts in one line."""
+        return " ".join([text.strip() for text in self.texts])
 
 
 def read_body(labelled: Labelled, places: Mapping[int, int], embeds: Mapping[int, Embed]) -> Body:
@@ -73,7 +85,9 @@ def read_body(labelled: Labelled, places: Mapping[int, int], embeds: Mapping[int
     for group in groups:
         written = _write(group, places, embeds)
         if written is not None:
-            for block in (*(member for member, _ in group.members), *group.source):
+            for block, _ in group.members:
+                index_of.setdefault(block.index, len(blocks))
+            for block in group.source:
                 index_of.setdefault(block.index, len(blocks))
             blocks.append(written)
     return Body(tuple(blocks), MappingProxyType(index_of))
@@ -92,62 +106,58 @@ class _Gatherer:
 
     def groups(self) -> list[_Group]:
         """All groups in the order of their first blocks."""
-        boilerplate, quote = Role.BOILERPLATE, Role.QUOTE
-        placed = {*self.places, *self.embeds}
+        found, placed = self.found, {*self.places, *self.embeds}
         for block, label in self.labelled.pairs():
             # Most blocks stand outside the story and, unless they name a quotation's speaker, are passed over at once.
-            outside = label.role is boilerplate and not label.parts and block.index not in placed
-            if outside and (not self.found or self.found[-1].role is not quote):
+            outside = label.role is BOILERPLATE and not label.parts and block.index not in placed
+            if outside and (not found or found[-1].role is not QUOTE):
                 continue
             if block.index in self.places:
                 self.picture(block)
             elif block.index in self.embeds:
-                self.found.append(_Group(Role.EMBED, block, [(block, _whole(block, label))]))
-            elif self.is_source(block, label):
-                self.found[-1].source.append(block)
+                found.append(_Group(EMBED, block, block, _whole(block, label)))
+            elif found and found[-1].role is QUOTE and self.is_source(block, label):
+                found[-1].source.append(block)
             else:
                 for part in label.parts or (_whole(block, label),):
                     if part.role in BODY_ROLES and block.kind == "text":
                         self.add(block, part)
-        return self.found
+        return found
 
     def picture(self, block: Block) -> None:
         """A picture stands where it is printed first."""
         place = self.places[block.index]
-        member = (block, Part(0, len(block.text), Role.IMAGE))
+        part = Part(0, len(block.text), IMAGE)
         if place in self.pictures:
-            self.pictures[place].members.append(member)
+            self.pictures[place].members.append((block, part))
         else:
-            self.pictures[place] = _Group(Role.IMAGE, place, [member])
+            self.pictures[place] = _Group(IMAGE, place, block, part)
             self.found.append(self.pictures[place])
 
     def add(self, block: Block, part: Part) -> None:
         """A part of the body joins the group before it, or opens one."""
-        key = self.key(block, part)
+        role = part.role
+        key = block.index if role is PARAGRAPH else self.key(block, role)
         last = self.found[-1] if self.found else None
-        if part.role is Role.TABLE and key in self.tables:
+        if role is TABLE and key in self.tables:
             self.tables[key].members.append((block, part))
-        elif last is not None and last.role is part.role and last.key == key and not _parted(last, block, part):
+        elif last is not None and last.role is role and last.key == key and not _parted(last, block, part):
             last.members.append((block, part))
         else:
-            self.found.append(_Group(part.role, key, [(block, part)]))
-            if part.role is Role.TABLE:
+            self.found.append(_Group(role, key, block, part))
+            if role is TABLE:
                 self.tables[key] = self.found[-1]
 
-    def key(self, block: Block, part: Part) -> object:
+    def key(self, block: Block, role: Role) -> object:
         """The element (or for a paragraph and a subhead the block) that holds all of one BodyBlock."""
         container = block.container
-        match part.role:
-            case Role.LIST_ITEM:
-                return self.outer_list(container)
-            case Role.TABLE:
-                return container.closest("table") or block.index
-            case Role.QUOTE:
-                return container.closest("blockquote") or holder(block)
-            case Role.CODE:
-                return container.closest("pre") or holder(block)
-            case _:
-                return block.index
+        if role is LIST_ITEM:
+            return self.outer_list(container)
+        if role is TABLE:
+            return container.closest("table") or block.index
+        if role in HOLDING_TAGS:
+            return container.closest(HOLDING_TAGS[role]) or holder(block)
+        return block.index
 
     def outer_list(self, container: Container) -> Container | None:
         """The outermost list that holds the item, among lists that hold items of the story themselves."""
@@ -155,10 +165,9 @@ class _Gatherer:
 
     def is_source(self, block: Block, label: Label) -> bool:
         """Whether the block names the speaker of the quotation before it."""
-        last = self.found[-1] if self.found else None
-        if last is None or last.role is not Role.QUOTE or label.role not in SOURCE_ROLES or block.linked:
+        if label.role not in SOURCE_ROLES or block.linked:
             return False
-        quotation = last.key
+        quotation = self.found[-1].key
         source = block.container.closest(*SOURCE_TAGS)
         if not isinstance(quotation, Container) or source is None or not 0 < len(block.text) <= MAX_SOURCE:
             return False
@@ -173,29 +182,28 @@ def _whole(block: Block, label: Label) -> Part:
 def _parted(group: _Group, block: Block, part: Part) -> bool:
     """Whether two parts of one block's text, side by side, were told apart on purpose."""
     before, last = group.members[-1]
-    return before is block and part.role is Role.PARAGRAPH and not block.text[last.end : part.start].strip()
+    return before is block and part.role is PARAGRAPH and not block.text[last.end : part.start].strip()
 
 
 def _write(group: _Group, places: Mapping[int, int], embeds: Mapping[int, Embed]) -> BodyBlock | None:
     """One group as a BodyBlock; None where nothing is left of it."""
     block = group.members[0][0]
-    if group.role is Role.IMAGE:
+    if group.role is IMAGE:
         return ImageBlock(index=places[block.index])
-    if group.role is Role.EMBED:
+    if group.role is EMBED:
         return embeds[block.index]
-    writer = _WRITERS[group.role]
-    return writer(group) if group.texts else None
+    return _WRITERS[group.role](group) if group.has_text() else None
 
 
 def _paragraph(group: _Group) -> BodyBlock:
-    return Paragraph(text=" ".join(group.texts))
+    return Paragraph(text=group.line())
 
 
 def _heading(group: _Group) -> BodyBlock:
     block = group.members[0][0]
     element = block.container.closest(*HEADING_TAGS)
     level = int(element.tag[1]) if element is not None else SUBHEAD_LEVEL
-    return Heading(text=" ".join(group.texts), level=max(level, SUBHEAD_LEVEL))
+    return Heading(text=group.line(), level=max(level, SUBHEAD_LEVEL))
 
 
 def _list(group: _Group) -> BodyBlock:

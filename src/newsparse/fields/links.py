@@ -29,10 +29,14 @@ def choose(
     """
     found: list[Link] = []
     read_to: dict[int, int] = {}
-    for block, part in labelled.of(Role.PARAGRAPH, Role.QUOTE):
+    parts = list(labelled.of(Role.PARAGRAPH, Role.QUOTE))
+    linked = {index_of.get(block.index) for block, _ in parts if block.anchors}
+    for block, part in parts:
         place = index_of.get(block.index)
-        target = blocks[place] if place is not None else None
-        if place is None or not isinstance(target, Paragraph | Quote):
+        if place is None or place not in linked:
+            continue
+        target = blocks[place]
+        if not isinstance(target, (Paragraph, Quote)):
             continue
         text = block.text[part.start : part.end].strip()
         offset = _offset(target.text, text, read_to.get(place, 0))
@@ -47,7 +51,9 @@ def choose(
 def _offset(whole: str, text: str, read_to: int) -> int | None:
     """Where a part's text begins in the body's block: where the last part ended, or one separator on."""
     opening = text[:OPENING]
-    return next((at for at in (read_to, read_to + 1) if opening and whole.startswith(opening, at)), None)
+    if not opening:
+        return None
+    return next((at for at in (read_to, read_to + 1) if whole.startswith(opening, at)), None)
 
 
 def _links(block: Block, part: Part, place: int, offset: int, base: str | None) -> Iterator[Link]:
