@@ -11,7 +11,6 @@ dateparser is asked only for month names of languages without a row in MONTHS, a
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -512,8 +511,7 @@ def _hour(hour: int, half: str | None) -> int:
 # -------------------------------------------------------------------------------------------------------------- printed
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A date that a line prints: its value, where it stands (characters, with the time), and what words say of it."""
 
     value: Moment
@@ -610,13 +608,7 @@ def printed_all(text: str, *, language: str | None = None, now: datetime | None 
     if not (date_like := _DATE_LIKE.search(line)) and now is None:
         return ()
     tokens = [
-        _Token(
-            sort := match.lastgroup or "",
-            match[0],
-            match.start(),
-            match.end(),
-            _fold(match[0]) if sort == "word" else "",
-        )
+        _Token(sort := match.lastgroup or "", text := match[0], *match.span(), _fold(text) if sort == "word" else "")
         for match in _TOKENS.finditer(line)
     ]
     days = tuple(_days(line, tokens, language)) if date_like else ()

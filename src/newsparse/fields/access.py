@@ -11,7 +11,7 @@ from newsparse.evidence.json_ld import plain
 from newsparse.evidence.url import same_page_keys
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.roles.features import DENSE_SCRIPT, TERMINAL, weight
-from newsparse.roles.role import BODY_ROLES, Labelled, Role
+from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
 # A page that declares a length holds all of it from the second share on, and only the start below the first. Between
 # them the text itself decides, for publishers count captions and notes in or leave them out.
@@ -82,8 +82,8 @@ def candidates(
         cut = not one.free and is_cut
         level: AccessLevel = "open" if one.free else "truncated" if cut else "metered"
         yield Candidate(level, one.source, one.where, one.confidence)
-    if not says and ending and ending.wall and ending.breaks_off:
-        yield Candidate("truncated", "dom", f"{ending.wall} after the text", 0.6)
+    if not says and ending and ending.breaks_off and (wall := ending.wall()):
+        yield Candidate("truncated", "dom", f"{wall} after the text", 0.6)
     if not says:
         yield Candidate("open", "dom", "body", 0.5)
 
@@ -160,11 +160,13 @@ def _is_cut(evidence: Evidence, labelled: Labelled, text_length: int, ending: "_
     if held is not None and held >= WHOLE_SHARE:
         return False
     size = sum(map(weight, texts))
-    return size < SHORT or (ending.wall is not None and size < LONG)
+    return size < SHORT or (size < LONG and ending.wall() is not None)
 
 
 def _next_page(evidence: Evidence) -> str | None:
     """What says that the story goes on at its own address with a page number."""
+    if "next" not in evidence.links:
+        return None
     own = evidence.links.get("canonical", ())[:1] + ((evidence.url.url,) if evidence.url else ())
     keys = [key.removesuffix(".html") for page in own for key in same_page_keys(page)[-1:] if "/" in key]
     for following in evidence.links.get("next", ())[:3]:
@@ -175,15 +177,25 @@ def _next_page(evidence: Evidence) -> str | None:
 
 
 class _Ending:
-    """How the body ends: whether its last paragraph breaks off, and the class of the wall that follows it, if any."""
+    """How the body ends: whether its last paragraph breaks off, and where that matters, what follows it."""
 
     def __init__(self, labelled: Labelled) -> None:
-        indexes = [block.index for block, _ in labelled.of(*BODY_ROLES)]
-        last = indexes[-1] if indexes else -1
-        self.breaks_off = _breaks_off((*labelled.texts(Role.PARAGRAPH), "")[-2:][0])
-        behind = labelled.blocks[last + 1 : last + 1 + WALL_DISTANCE] if indexes else ()
-        around = frozenset(labelled.blocks[last].container.chain()) if indexes else frozenset()
-        self.wall = next(filter(None, (_wall(block, around) for block in behind if block.text)), None)
+        self.labelled = labelled
+        paragraphs = list(labelled.of(Role.PARAGRAPH))
+        self.breaks_off = bool(paragraphs) and _breaks_off(_text(*paragraphs[-1]))
+
+    def wall(self) -> str | None:
+        """The name of the wall that follows the body, if any."""
+        last = max((block.index for role in BODY_ROLES for block, _ in self.labelled.of(role)), default=None)
+        if last is None:
+            return None
+        behind = self.labelled.blocks[last + 1 : last + 1 + WALL_DISTANCE]
+        around = frozenset(self.labelled.blocks[last].container.chain())
+        return next(filter(None, (_wall(block, around) for block in behind if block.text)), None)
+
+
+def _text(block: Block, part: Part) -> str:
+    return block.text[part.start : part.end].strip()
 
 
 def _breaks_off(text: str) -> bool:

@@ -69,7 +69,7 @@ def _declared(evidence: Evidence) -> Iterator[Candidate[str]]:
     for key, trust in (
         (("author", 0.8), ("creator", 0.75), ("sourceOrganization", 0.7), ("provider", 0.6)) if story else ()
     ):
-        for text in texts(story.data.get(key)) if story else ():
+        for text in texts(story.data[key]) if story and key in story.data else ():
             for name in agencies(text[:MAX_DECLARED]):
                 yield Candidate(name, "json-ld", f"{story.where if story else ''}.{key}", trust)
     for key in META_NAMES:

@@ -1,8 +1,7 @@
 """A value that a field could take, with where it stood and how far that place is trusted."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from newsparse.article import Provenance, Rejected, Source
 
@@ -12,8 +11,7 @@ T = TypeVar("T")
 MAX_REJECTED = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate(Generic[T]):
+class Candidate(NamedTuple, Generic[T]):
     """One possible value of a field; `where` is a JSON path, a meta name or a CSS path."""
 
     value: T
@@ -22,8 +20,7 @@ class Candidate(Generic[T]):
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Choice(Generic[T]):
+class Choice(NamedTuple, Generic[T]):
     """The candidate that a field takes, and the ones that lost, best first."""
 
     winner: Candidate[T] | None
@@ -49,10 +46,14 @@ def first(candidates: Iterable[Candidate[T]]) -> Choice[T]:
     """Choose the first candidate: the order of trust is the order in which a field yields them."""
     found: Iterator[Candidate[T]] = iter(candidates)
     winner = next(found, None)
+    if winner is None:
+        return Choice(None)
     losers: list[Candidate[T]] = []
+    values = [winner.value]
     for candidate in found:
-        if candidate.value != (winner and winner.value) and all(candidate.value != c.value for c in losers):
+        if candidate.value not in values:
+            values.append(candidate.value)
             losers.append(candidate)
-        if len(losers) == MAX_REJECTED:
-            break
+            if len(losers) == MAX_REJECTED:
+                break
     return Choice(winner, tuple(losers))

@@ -186,7 +186,11 @@ def _is_fuller(value: Moment, best: Moment) -> bool:
 
 def _supporters(candidate: Candidate[Moment], found: Sequence[Candidate[Moment]]) -> set[Source]:
     """The sources that name a candidate's day."""
-    return {other.source for other in found if _same_day(other.value, candidate.value)}
+    first_day, last_day = _span(candidate.value)
+    spans = ((other.source, _span(other.value)) for other in found)
+    return {
+        source for source, (first_other, last_other) in spans if first_day <= last_other and first_other <= last_day
+    }
 
 
 def _is_bare(value: Moment) -> bool:

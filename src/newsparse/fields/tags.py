@@ -65,9 +65,11 @@ def _stated(evidence: Evidence, labelled: Labelled) -> Iterator[tuple[Iterable[s
     if evidence.story is not None:
         yield _parted(texts(evidence.story.data.get("keywords"))), "json-ld", f"{evidence.story.where}.keywords", 0.85
     for name, trust in META_NAMES:
-        yield _parted(evidence.meta.get(name, ())), "meta", name, trust
+        if stated := evidence.meta.get(name):
+            yield _parted(stated), "meta", name, trust
     for item in evidence.items:
-        yield _parted(item.properties.get("keywords", ())), "microdata", f"{item.where}.keywords", 0.7
+        if stated := item.properties.get("keywords"):
+            yield _parted(stated), "microdata", f"{item.where}.keywords", 0.7
     yield _parted(evidence.meta.get("keywords", ())), "meta", "keywords", 0.5
 
 

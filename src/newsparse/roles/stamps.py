@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.moment import Kind, Moment, declared, label_kind, printed_all
@@ -20,8 +20,7 @@ _MODIFIED_CLASS = re.compile(r"updat|modif|revis|lastmod", re.IGNORECASE)
 _STAMP_NAME = re.compile(r"data-[\w-]*(?:date|time|publish|updat)[\w-]*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A date of a date line: the value, what it dates where the page says so, and whether an attribute states it."""
 
     value: Moment
@@ -41,14 +40,15 @@ def stamps(labelled: Labelled, language: str | None = None, now: datetime | None
 
 def _stamps(labelled: Labelled, language: str | None, now: datetime | None) -> Iterator[Stamp]:
     for block, part in islice(labelled.of(Role.DATE, Role.BYLINE), MAX_BLOCKS):
-        above = _label_above(labelled, block, part)
         for element, start in _elements(block, part):
             value = _stated(element, language)
             if value is not None:
-                kind = _class_kind(element) or label_kind(block.text[part.start : max(start, part.start)]) or above
+                kind = _class_kind(element) or label_kind(block.text[part.start : max(start, part.start)])
+                kind = kind or _label_above(labelled, block, part)
                 yield Stamp(value, kind, attribute=True, where=element.path())
         for found in printed_all(block.text[part.start : part.end], language=language, now=now):
-            yield Stamp(found.value, found.kind or above, attribute=False, where=block.container.path())
+            kind = found.kind or _label_above(labelled, block, part)
+            yield Stamp(found.value, kind, attribute=False, where=block.container.path())
 
 
 def _label_above(labelled: Labelled, block: Block, part: Part) -> Kind | None:
