@@ -60,8 +60,8 @@ WEIGHTS = {"per_log_word": 1 / 1.5, "most": 8.0, "page_words": 60.0, "most_page"
 TREES = 60
 SETTINGS: Mapping[str, Any] = {
     "objective": "binary",
-    "num_leaves": 8,
-    "learning_rate": 0.2,
+    "num_leaves": 16,
+    "learning_rate": 0.15,
     "min_data_in_leaf": 40,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,

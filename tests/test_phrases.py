@@ -55,11 +55,20 @@ def test_a_word_is_in_its_table(name: str, phrase: str) -> None:
     assert phrases.folded(f" {phrase.title()} : ") in WORDS[name][1] or phrases.folded(phrase) in WORDS[name][1]
 
 
-@pytest.mark.parametrize("phrase", each(phrases.CALLS))
-def test_a_call_is_recognised_by_its_opening(phrase: str) -> None:
-    assert phrases.calls(f"{phrase.capitalize()} …")
-    assert phrases.calls(f"► {phrase}")
-    assert not phrases.calls(f"Bridge reopens: {phrase}")
+OPENINGS: dict[str, tuple[Rows, Callable[[str], bool]]] = {
+    "calls": (phrases.CALLS, phrases.calls),
+    "consent": (phrases.CONSENT, phrases.asks_consent),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "phrase"), [(name, text) for name, (rows, _) in OPENINGS.items() for text in each(rows)]
+)
+def test_a_text_is_recognised_by_its_opening(name: str, phrase: str) -> None:
+    recognises = OPENINGS[name][1]
+    assert recognises(f"{phrase.capitalize()} …")
+    assert recognises(f"► {phrase}")
+    assert not recognises(f"Bridge reopens: {phrase}")
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from newsparse.evidence.read import read_evidence
 from newsparse.evidence.titles import Naming, read_naming
 from newsparse.limits import Limits
 from newsparse.page import check_size, read_page
+from newsparse.roles.declared import with_declared
 from newsparse.roles.label import label
 from newsparse.roles.role import Labelled
 
@@ -158,7 +159,8 @@ def understand(
     reading = read_blocks(page, limits)
     evidence = read_evidence(reading.declarations, checked_url(url))
     naming = read_naming(evidence)
-    return Understood(evidence, naming, label(reading.blocks, evidence, naming, detailed=detailed))
+    labelled = label(reading.blocks, evidence, naming, detailed=detailed)
+    return Understood(evidence, naming, with_declared(labelled, evidence))
 
 
 def understand_text(text: object, language: str | None) -> Understood:

@@ -5,7 +5,7 @@ import re
 from newsparse.blocks.block import Block, Container
 from newsparse.names import agencies
 from newsparse.roles import cues
-from newsparse.roles.features import HEADINGS, IN, LONG, NUMBER_NAMES, Facts, holder, squash
+from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, squash
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
     CREDIT_WORDS,
@@ -13,6 +13,7 @@ from newsparse.roles.phrases import (
     announces_site_list,
     announces_stories,
     are_leftovers,
+    asks_consent,
     calls,
     folded,
     is_leftover,
@@ -21,18 +22,19 @@ from newsparse.roles.phrases import (
 from newsparse.roles.plain import LINK_REASON
 from newsparse.roles.role import BODY_ROLES, Part, Role
 from newsparse.roles.state import Labelling
+from newsparse.roles.trimmed import trimmed
 
 CHOSEN = 0.5
 # A doubtful block between two chosen ones of the same container belongs to them.
 DOUBTFUL = 0.25
-# Where nothing is chosen, the best of the rest: a page of few words is still a page.
+# Where nothing is chosen, the best of the rest: a page of few words is still a page, if it prints a headline.
 LEAST = 0.3
 # Odds below which neither the declared body nor the place among the story's paragraphs outweighs the model.
 DECLARED_ODDS = 0.1
 SIBLING_ODDS = 0.1
-DECLARED = NUMBER_NAMES.index("in_declared_body")
 LINKED = 0.85
 LONGEST_CALL = 260
+LONGEST_CAPTION = 400
 LONGEST_LONE_CREDIT = 60
 LONGEST_SOURCE = 60
 LONGEST_CREDIT = 100
@@ -71,13 +73,14 @@ def settle(work: Labelling) -> list[int]:
     ]
     odds = [work.probability(found.block.index) for found in told]
     chosen = {n for n, value in enumerate(odds) if value >= CHOSEN}
-    if not chosen:
+    if not chosen and work.headline is not None:
         chosen = {n for n, value in enumerate(odds) if value >= LEAST}
     siblings = prose_holders([told[n] for n in chosen])
     for n, found in enumerate(told):
         if n not in chosen and odds[n] > 0 and belongs_by_place(work, found, odds[n], siblings):
             chosen.add(n)
     tables = {told[n].block.container.closest("table") for n in chosen if told[n].place.tags & (IN["td"] | IN["th"])}
+    lists = {list_of(told[n]) for n in chosen} - {None}
     between = [
         n
         for n in range(1, len(told) - 1)
@@ -90,12 +93,14 @@ def settle(work: Labelling) -> list[int]:
                 and not chosen.isdisjoint(range(n + 1, n + 4))
             )
             or is_cell_of(told[n], tables)
+            or is_item_of(told[n], lists)
+            or (min(chosen) < n and n + 1 in chosen and heads_siblings(told[n], told[n + 1], siblings))
         )
     ]
     chosen.update(between)
     if chosen and (n := max(chosen) + 1) < len(told) and is_source_line(told[n], told[n - 1]):
         chosen.add(n)
-    return sorted(told[n].block.index for n in chosen)
+    return [found.block.index for found in trimmed(work, [told[n] for n in sorted(chosen)])]
 
 
 def is_source_line(found: Facts, last: Facts) -> bool:
@@ -108,24 +113,23 @@ def is_source_line(found: Facts, last: Facts) -> bool:
     )
 
 
-def prose_holders(chosen: list[Facts]) -> dict[tuple[Container, str], int]:
-    """How many long chosen blocks each container holds, by tag."""
-    counts: dict[tuple[Container, str], int] = {}
+def prose_holders(chosen: list[Facts]) -> dict[object, int]:
+    """How many long chosen blocks each container holds, by tag, and how many stand at each path."""
+    counts: dict[object, int] = {}
     for found in chosen:
         if found.size >= LONG:
-            key = (holder(found.block), found.block.tag)
-            counts[key] = counts.get(key, 0) + 1
+            for key in ((holder(found.block), found.block.tag), found.place.path):
+                counts[key] = counts.get(key, 0) + 1
     return counts
 
 
-def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict[tuple[Container, str], int]) -> bool:
+def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict[object, int]) -> bool:
     """Whether a block that the model doubts is prose among the story's own paragraphs, or is in the declared body."""
     if found.link_share > 0.3 or not found.sentences or found.size < 40:
         return False
-    row = work.rows[found.block.index]
-    if row is not None and row.numbers[DECLARED] > 0 and value >= DECLARED_ODDS:
+    if value >= DECLARED_ODDS and work.context.declared(found.block.text):
         return True
-    alike = siblings.get((holder(found.block), found.block.tag), 0)
+    alike = max(siblings.get((holder(found.block), found.block.tag), 0), siblings.get(found.place.path, 0))
     return alike >= 3 and value >= SIBLING_ODDS and found.terminal and not calls(found.block.text)
 
 
@@ -133,6 +137,26 @@ def is_cell_of(found: Facts, tables: set[Container | None]) -> bool:
     """Whether a block is a cell of a data table that the story holds."""
     cell = found.place.tags & (IN["td"] | IN["th"])
     return bool(cell) and found.block.container.closest("table") in tables and in_data_table(found.block)
+
+
+def heads_siblings(found: Facts, following: Facts, siblings: dict[object, int]) -> bool:
+    """Whether a heading stands right over a block of the story, among the story's own paragraphs."""
+    if found.block.tag not in HEADINGS or found.links or announces_site_list(found.block.text):
+        return False
+    where = holder(following.block)
+    return holder(found.block) is where and siblings.get((where, following.block.tag), 0) >= 3
+
+
+def list_of(found: Facts) -> Container | None:
+    """The list that a block is an item of, if it has no links."""
+    if found.links or not found.place.tags & IN["li"]:
+        return None
+    return found.block.container.closest("ul", "ol")
+
+
+def is_item_of(found: Facts, lists: set[Container | None]) -> bool:
+    """Whether a block is an item of a list that the story holds an item of."""
+    return bool(lists) and list_of(found) in lists
 
 
 def is_lone_quote(found: Facts) -> bool:
@@ -164,6 +188,9 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901
     elif chosen:
         if are_leftovers(block.text):
             work.give(index, Role.BOILERPLATE, "lines that themes and plugins leave")
+            return
+        if asks_consent(block.text):
+            work.give(index, Role.BOILERPLATE, "asks for consent to show what is embedded")
             return
         if is_call(found):
             work.give(index, Role.BOILERPLATE, "asks the reader to subscribe, follow or pay")
@@ -248,7 +275,16 @@ def in_data_table(block: Block) -> bool:
 def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:  # noqa: C901, PLR0912 - in order of trust
     """Label captions and credits; whether the block was one."""
     block, place = found.block, found.place
-    if block.tag in HEADINGS and not place.near & cues.CAPTION:
+    heading = block.tag in HEADINGS
+    told = chosen or is_plain_text_below(work, found)
+    if told and (found.size >= LONG if heading else True) and found.size < LONGEST_CAPTION:
+        if lone_under_picture(work, found):
+            work.give(block.index, Role.CAPTION, "the only text beside a picture in an element of their own")
+            return True
+        if chosen and PHOTO_CREDIT.search(block.text):
+            work.give(block.index, Role.CAPTION, "ends in a photographer's credit")
+            return True
+    if heading and not place.near & cues.CAPTION:
         return False
     in_figure = place.tags & IN["figure"] and not place.tags & (IN["table"] | IN["blockquote"] | IN["pre"])
     captioned = place.tags & IN["figcaption"] or bool(place.near & cues.CAPTION and near_picture(work, block))
@@ -259,9 +295,6 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:  # n
             work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
         else:
             work.give(block.index, Role.CAPTION, "in a figure or a caption's element")
-        return True
-    if chosen and found.size < 400 and lone_under_picture(work, found):
-        work.give(block.index, Role.CAPTION, "the only text beside a picture in an element of their own")
         return True
     if found.size < 400 and follows_picture(work, block) and ends_in_credit(block.text):
         work.give(block.index, Role.CAPTION, "right behind a picture, and ends in a credit")
@@ -305,6 +338,17 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:  # n
     return False
 
 
+PHOTO_CREDIT = re.compile(
+    r"\([^()]{0,30}\b(?:photos?|foto|image)(?:/| ?: ?| by | courtesy )[^()]{1,80}\)$", re.IGNORECASE
+)
+
+
+def is_plain_text_below(work: Labelling, found: Facts) -> bool:
+    """Whether a block below the headline has no links and is as long as a caption, and no one's profile."""
+    below = work.headline is not None and found.block.index > work.headline
+    return below and not found.links and found.size >= LONG / 2 and not found.place.near & (cues.BYLINE | cues.PROFILE)
+
+
 CREDIT_END = re.compile(
     r"(?:^|[\s(（|.!?。])([^\s:：(（|.]{2,12}(?: [^\s:：]{2,8})?)\s?[:：] ?[^:：]{3,50}$|©.{2,50}$|\s\S{2,6} ?[摄攝]$"
 )
@@ -341,8 +385,13 @@ def lone_under_picture(work: Labelling, found: Facts) -> bool:
     if before is None or before.kind == "text":
         return False
     where = holder(found.block)
-    alone = work.masses.text(where) <= found.size + LONGEST_LONE_CREDIT
-    return alone and work.masses.text(where) > 0 and any(node is where for node in before.container.chain())
+    for _ in range(3):
+        if not 0 < work.masses.text(where) <= found.size + LONGEST_LONE_CREDIT:
+            return False
+        if any(node is where for node in before.container.chain()):
+            return True
+        where = where.parent or where
+    return False
 
 
 def follows_caption_label(work: Labelling, block: Block) -> bool:
@@ -392,7 +441,7 @@ def lead_in(block: Block) -> int:
         return 0
     start, end = block.anchors[0].start, block.anchors[0].end
     label = block.text[:start]
-    if not 0 < start <= LONGEST_LEAD_IN or end - start < SHORTEST_STORY_LINK or len(block.text) - end > 2:
+    if not 0 < start <= LONGEST_LEAD_IN or end - start < SHORTEST_STORY_LINK or folded(block.text[end:]):
         return 0
     labelled = (
         label.rstrip()[-1:] in (":", "：", "|", "｜", "»", "►", "▶")

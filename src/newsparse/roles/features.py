@@ -20,8 +20,10 @@ DENSE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30f
 DENSE_WEIGHT = 1.2
 # Shorter texts are labels and links, whatever they stand in.
 LONG = 80
-NEAR = 3
-UNKNOWN_DISTANCE = 60
+UNKNOWN_DISTANCE = 60.0
+# Counts above this say no more.
+MOST = 20
+SHORTEST_KEY = 12
 
 INTERESTING_TAGS = (
     "p", "li", "td", "div", "h1", "h2", "h3", "blockquote", "pre", "figcaption", "dd", "span", "section", "article",
@@ -105,8 +107,8 @@ class Places:
 
     def own(self, element: Container) -> int:
         """The concepts that an element itself names."""
-        found = TAG_BITS.get(element.tag, 0)
-        attributes = element.attributes
+        tag, attributes = element.tag, element.attributes
+        found = TAG_BITS.get(tag, 0) if "-" not in tag else name_bits(tag)
         if not attributes:
             return found
         # One string, for a class and an id may be the halves of a word.
@@ -133,42 +135,61 @@ def weight(text: str) -> float:
 
 
 class Facts:
-    """What is known of one block: its place, its weight, and the numbers taken from its text."""
+    """What is known of one block: its weight, its links, and, worked out when first asked for, its place and sentences.
 
-    __slots__ = ("_sentences", "block", "link_share", "links", "place", "plain", "size", "terminal")
+    Most blocks of a page are links in menus and lists, of which nobody asks more than the weight.
+    """
 
-    def __init__(self, block: Block, place: Place) -> None:
+    __slots__ = ("_place", "_places", "_sentences", "block", "link_share", "links", "plain", "size", "terminal")
+
+    def __init__(self, block: Block, places: Places) -> None:
         """Weigh the block's text."""
         text = block.text
-        length = len(text) or 1
         anchors = block.anchors
         share = 0.0
         if anchors:
             linked = 0
             for start, end, _ in anchors:
                 linked += end - start
-            share = min(1.0, linked / length)
+            share = min(1.0, linked / (len(text) or 1))
         self.block = block
-        self.place = place
-        self.size = size = weight(text)
+        self.size = size = float(len(text)) if text.isascii() else weight(text)
         self.links = len(anchors)
         self.link_share = share
         self.plain = size * (1 - share)
         self.terminal = text[-1:] in TERMINAL
+        self._places = places
+        self._place: Place | None = None
         self._sentences: int | None = None
 
     @property
+    def place(self) -> Place:
+        """What the elements around the block say of it."""
+        if self._place is None:
+            self._place = self._places.of(self.block.container)
+        return self._place
+
+    @property
     def sentences(self) -> int:
-        """How many sentences end in the text; counted when first asked for, which links in menus never are."""
+        """How many sentences end in the text."""
         if self._sentences is None:
             text = self.block.text
             self._sentences = len(SENTENCE_END.findall(text)) if len(text) > 20 else 0
         return self._sentences
 
+    def stands_in(self, concepts: int) -> bool:
+        """Whether an element around the block names one of the concepts; outer ones first, which neighbours share."""
+        node = self.block.container
+        outer = node.parent and node.parent.parent
+        if outer is not None and self._places.of(outer).anywhere & concepts:
+            return True
+        return bool(self.place.anywhere & concepts)
 
-def read_facts(blocks: Sequence[Block], places: Places) -> list[Facts | None]:
+
+def read_facts(blocks: Sequence[Block]) -> list[Facts | None]:
     """The Facts of every text block; None for pictures and embeds."""
-    return [Facts(block, places.of(block.container)) if block.kind == "text" else None for block in blocks]
+    places = Places()
+    return [Facts(block, places) if block.kind == "text" else None for block in blocks]
 
 
 NEGATIVE = (
@@ -186,8 +207,8 @@ def story_weight(facts: Facts) -> float:
 class Masses:
     """For each element, how much prose, text and linked text it holds, and the sums of the page and of each path."""
 
-    def __init__(self, facts: Sequence[Facts | None]) -> None:
-        """Add every block to its nearest elements; the top levels hold all and need no sums."""
+    def __init__(self, facts: Sequence[Facts | None], plain: Mapping[int, str]) -> None:
+        """Add every block to its nearest elements, and to its path if it is not plainly out of the story."""
         self.sums: dict[Container, list[float]] = {}
         self.paths: dict[int, list[float]] = {}
         self.known: dict[Container, tuple[list[float], list[float]]] = {}
@@ -202,10 +223,8 @@ class Masses:
             prose = story_weight(found) if size >= LONG else 0.0
             self.total += prose
             self.all_text += size
-            path = paths.get(found.place.path)
-            if path is None:
-                paths[found.place.path] = [1.0, size, linked]
-            else:
+            if found.block.index not in plain:
+                path = paths.setdefault(found.place.path, [0.0, 0.0, 0.0])
                 path[0] += 1.0
                 path[1] += size
                 path[2] += linked
@@ -270,11 +289,9 @@ def within(block: Block, container: Container) -> bool:
 
 
 NUMBER_NAMES: tuple[str, ...] = (
-    "size", "plain", "link_share", "links", "sentences", "terminal", "commas", "digits", "upper_start", "breaks",
-    "depth", "position", "text_before", "from_headline", "after_headline", "in_declared_body", "declares_body",
-    "is_description", "is_title", "repeated", "heading_cue", "since_heading", "path_count", "path_text", "path_linked",
-    "before_size", "before_link_share", "after_size", "after_link_share", "before_same_path", "after_same_path",
-    "bold", *(f"prose_{n}" for n in range(SHARED_LEVELS)), *(f"linked_{n}" for n in range(SHARED_LEVELS)),
+    "size", "plain", "link_share", "links", "sentences", "terminal", "depth", "position", "text_before",
+    "from_headline", "after_headline", "repeated", "heading_cue", "since_heading", "path_count", "path_text",
+    "path_linked", *(f"prose_{n}" for n in range(SHARED_LEVELS)), *(f"linked_{n}" for n in range(SHARED_LEVELS)),
     "blocks_on_page", "page_prose",
 )  # fmt: skip
 FLAGS: dict[str, str] = {
@@ -305,36 +322,38 @@ class Row(NamedTuple):
 
 
 def rows(
-    facts: Sequence[Facts | None], masses: Masses, context: "Context", left_out: Mapping[int, str]
+    facts: Sequence[Facts | None], masses: Masses, headline: int | None, left_out: Mapping[int, str]
 ) -> list[Row | None]:
     """The Row of each text block but those whose indexes are left out."""
     out: list[Row | None] = [None] * len(facts)
     told = [found for found in facts if found is not None]
-    paths = [found.place.path for found in told]
-    sizes = [log1p(found.size) for found in told]
+    at = next((n for n, found in enumerate(told) if found.block.index == headline), None)
     seen: set[str] = set()
     before_text = 0.0
     last_heading, heading_cue = -1, 0.0
     of_page = [float(len(told)), log1p(masses.total)]
     for n, found in enumerate(told):
         block = found.block
-        text, key = block.text, block.text[:120]
+        key = block.text[:120]
         if block.tag in HEADINGS:
-            last_heading, heading_cue = n, float(context.heading_cue(text))
+            last_heading, heading_cue = n, float(heading_concept(block.text))
         if block.index not in left_out:
             numbers = [
-                sizes[n],
-                *local(found),
+                log1p(found.size),
+                log1p(found.plain),
+                found.link_share,
+                float(min(found.links, MOST)),
+                float(min(found.sentences, MOST)),
+                float(found.terminal),
                 float(block.container.depth),
                 n / len(told),
                 before_text / masses.all_text,
-                *context.around(text, n),
+                UNKNOWN_DISTANCE if at is None else float(max(-UNKNOWN_DISTANCE, min(UNKNOWN_DISTANCE, n - at))),
+                1.0 if at is not None and n > at else 0.0,
                 1.0 if key in seen else 0.0,
                 heading_cue,
-                float(min(UNKNOWN_DISTANCE, n - last_heading)) if last_heading >= 0 else UNKNOWN_DISTANCE,
-                *masses.path(paths[n]),
-                *neighbours(told, sizes, paths, n),
-                bold_share(block),
+                UNKNOWN_DISTANCE if last_heading < 0 else float(min(UNKNOWN_DISTANCE, n - last_heading)),
+                *masses.path(found.place.path),
                 *shares(block, masses),
                 *of_page,
             ]
@@ -344,45 +363,7 @@ def rows(
     return out
 
 
-DIGITS = b"0123456789"
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
-
-def local(found: Facts) -> tuple[float, ...]:
-    """The numbers that the block's own text gives, from "plain" to "breaks"."""
-    text = found.block.text
-    length = len(text) or 1
-    encoded = text.encode("utf-8", "surrogatepass")
-    commas = text.count(",") if len(encoded) == len(text) else text.count(",") + text.count("，") + text.count("、")
-    return (
-        log1p(found.plain),
-        found.link_share,
-        float(min(found.links, 20)),
-        float(min(found.sentences, 20)),
-        float(found.terminal),
-        commas / length * 100,
-        (len(encoded) - len(encoded.translate(None, DIGITS))) / length,
-        float(text[:1].isupper()),
-        float(len(found.block.breaks)),
-    )
-
-
-def bold_share(block: Block) -> float:
-    """The share of a block's text that is set bold."""
-    spans = block.spans
-    if not spans:
-        node = block.container
-        return float(node.tag in ("b", "strong") or (node.parent is not None and node.parent.tag in ("b", "strong")))
-    bold = sum(span.end - span.start for span in spans if span.container.tag in ("b", "strong"))
-    return bold / (len(block.text) or 1)
-
-
-def neighbours(told: Sequence[Facts], sizes: Sequence[float], paths: Sequence[int], n: int) -> tuple[float, ...]:
-    """What stands before and behind the block, from "before_size" to "after_same_path"."""
-    path = paths[n]
-    before = (sizes[n - 1], told[n - 1].link_share, float(paths[n - 1] == path)) if n else NOTHING
-    after = (sizes[n + 1], told[n + 1].link_share, float(paths[n + 1] == path)) if n + 1 < len(told) else NOTHING
-    return before[0], before[1], after[0], after[1], before[2], after[2]
 
 
 def shares(block: Block, masses: Masses) -> list[float]:
@@ -408,48 +389,28 @@ def squash(text: str) -> str:
 
 
 class Context:
-    """What the page's evidence says that features need: where the headline stands, the declared body, descriptions."""
+    """What the page declares that rules ask of: its body, its descriptions, its sections."""
 
-    def __init__(self, headline_at: int, body: str, descriptions: Sequence[str], sections: Sequence[str] = ()) -> None:
-        """Squash the texts once."""
+    def __init__(self, body: str, descriptions: Sequence[str], sections: Sequence[str] = ()) -> None:
+        """Keep the texts; most pages are never asked for their body."""
         self.sections = frozenset(map(squash, sections)) - {""}
-        self.headline_at = headline_at
-        self.body = squash(body)
-        self.descriptions = frozenset(squash(text)[:60] for text in descriptions if text)
-        self.openings = frozenset(key[:1] for key in self.descriptions)
+        self._body = body
+        self._squashed: str | None = None
+        self._descriptions = frozenset(squash(text)[:60] for text in descriptions)
 
-    def around(self, text: str, n: int) -> tuple[float, ...]:
-        """Numbers of the n-th block, from "from_headline" to "is_title"."""
-        at = self.headline_at
-        return (
-            float(max(-UNKNOWN_DISTANCE, min(UNKNOWN_DISTANCE, n - at))) if at >= 0 else UNKNOWN_DISTANCE,
-            1.0 if 0 <= at < n else 0.0,
-            self.declared(text) if self.body else 0.0,
-            1.0 if self.body else 0.0,
-            self.describes(text),
-            1.0 if n == at else 0.0,
-        )
-
-    def declared(self, text: str) -> float:
-        """1 where the declared body holds the text, -1 where it lacks it, 0 where the text is too short to tell."""
+    def declared(self, text: str) -> bool:
+        """Whether the declared body holds the text, which is long enough to tell."""
+        if not self._body:
+            return False
+        if self._squashed is None:
+            self._squashed = squash(self._body)
         key = squash(text[:200])
-        if len(key) < 12:
-            return 0.0
-        return 1.0 if key in self.body else -1.0
+        return len(key) >= SHORTEST_KEY and key in self._squashed
 
-    def describes(self, text: str) -> float:
-        """1 where the text is the page's declared description, or begins as it does."""
-        if len(text) < 12 or not self.descriptions:
-            return 0.0
-        first = text[0]
-        if first.isalnum() and first.lower()[0] not in self.openings:
-            return 0.0
+    def describes(self, text: str) -> bool:
+        """Whether the text is the page's declared description, or begins as it does."""
         key = squash(text[:240])
-        return 1.0 if len(key) > 24 and key[:60] in self.descriptions else 0.0
-
-    def heading_cue(self, text: str) -> int:
-        """What a heading announces: 0 part of the story, else a concept such as related or comments."""
-        return heading_concept(text)
+        return len(key) > 2 * SHORTEST_KEY and key[:60] in self._descriptions
 
 
 HEADING_WORDS: dict[int, tuple[str, ...]] = {

@@ -1,7 +1,7 @@
 """A row of numbers comes in, the odds that the block is part of the story go out, with the features that weighed most.
 
-The model is a small set of boosted decision trees, kept as data in model.json; benchmarks/train.py trains such models,
-docs/roles.md says what is known of the shipped one. A tree is a nested list: [feature, threshold, low branch, high
+The model is a small set of boosted decision trees, kept as data in model.json; benchmarks/train.py makes it,
+docs/roles.md shows its figures. A tree is a nested list: [feature, threshold, low branch, high
 branch], a leaf is a number; their sum is the log-odds.
 """
 

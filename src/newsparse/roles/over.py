@@ -4,14 +4,14 @@ from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.names import people_of
 from newsparse.roles import cues
-from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line, opens_as_date
-from newsparse.roles.features import IN, NUMBER_NAMES, Facts, holder, squash
+from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line
+from newsparse.roles.features import IN, LONG, Facts, holder, squash
 from newsparse.roles.phrases import (
     GENRE_WORDS,
     folded,
     heads_key_points,
 )
-from newsparse.roles.plain import LINK_REASON
+from newsparse.roles.plain import CHROME, DOUBTFUL_REASONS, LINK_REASON
 from newsparse.roles.role import BODY_ROLES, Part, Role
 from newsparse.roles.state import Labelling
 
@@ -23,8 +23,6 @@ LONGEST_KICKER = 40
 LONGEST_PART = 24
 LONGEST_STANDFIRST = 900
 NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
-CHROME = IN["nav"] | IN["footer"]
-DESCRIPTION = NUMBER_NAMES.index("is_description")
 
 
 def top_range(work: Labelling) -> range:
@@ -35,7 +33,16 @@ def top_range(work: Labelling) -> range:
     first = work.first if work.first is not None and work.first > anchor else anchor + 12
     if work.first is not None and work.headline is not None and first - anchor > 60:
         first = anchor + 40
-    return range(max(0, anchor - ABOVE), min(len(work.blocks), first + 3))
+    return range(max(0, anchor - ABOVE), min(len(work.blocks), max(first + 3, lead_end(work, first))))
+
+
+def lead_end(work: Labelling, first: int) -> int:
+    """Where the second long block of the body begins: the first may be a standfirst, with a byline behind it."""
+    following = work.facts[first : first + ABOVE]
+    long = [
+        found.block.index for found in following if found and found.size >= LONG and found.block.index in work.inside
+    ]
+    return long[1] if len(long) > 1 else 0
 
 
 def label_top(work: Labelling) -> None:
@@ -48,7 +55,7 @@ def label_top(work: Labelling) -> None:
         if given is not None and given.reason == LINK_REASON and is_link_over_headline(work, found):
             work.give(index, Role.SECTION, "a short link right over the headline")
             continue
-        if given is not None and not (given.role in BODY_ROLES or given.reason == "a control"):
+        if given is not None and not (given.role in BODY_ROLES or given.reason in DOUBTFUL_REASONS):
             continue
         if name_labels_over(work, found):
             continue
@@ -74,7 +81,8 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa:
     ):
         dated = found.size < LONGEST_LABEL and DIGITS.search(block.text) and printed(block.text) is not None
         return (Role.DATE, "prints a date near the headline") if dated else (None, "")
-    if (not in_body or opens_as_date(found)) and is_date_line(found):
+    unfinished = found.size < LONGEST_LABEL and not found.terminal
+    if (not in_body or unfinished) and is_date_line(found):
         if bits & cues.BYLINE or people_of(block.text):
             return Role.BYLINE, "a byline that prints a date too"
         return Role.DATE, "a date line by its time element, its class or its label"
@@ -171,8 +179,7 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
         return False
     if block.index < work.headline or block.index > work.headline + 25:
         return False
-    row = work.rows[block.index]
-    described = row is not None and row.numbers[DESCRIPTION] > 0
+    described = work.context.describes(block.text)
     marked = place.near & cues.STANDFIRST and not place.near & (cues.CAPTION | cues.RELATED & ~place.own)
     if in_body:
         if is_sibling_of_story(work, block):
@@ -201,6 +208,7 @@ def is_sibling_of_story(work: Labelling, block: Block) -> bool:
         other
         for other in following
         if other is not None
+        and other.size >= LONG
         and work.role(other.block.index) is Role.PARAGRAPH
         and here is not None
         and other.place.path == here.place.path

@@ -88,7 +88,7 @@ LEFTOVERS = {
     "enlarge this image|close|back to top|watch live|play video|menu|search|show more|show comments|report this ad|"
     "in this article|e-mail this story|email this story|printer-friendly version|print this page|send to a friend|"
     "e-mail this|print version|printer friendly|add to favorites|bookmark|remove ads|enable notifications|get the app|"
-    "text size|font size|a a a|minute read|min read",
+    "scroll to continue|scroll to continue reading|text size|font size|a a a|minute read|min read",
     "de": "anzeige|werbung|teilen|drucken|merken|artikel anhören|zur startseite|kommentare|veröffentlicht|"
     "aktualisiert|weiterlesen nach der anzeige|inhalt teilen|artikel teilen|newsletter|externer inhalt|mehr anzeigen|"
     "schließen|vorlesen|auf facebook teilen|link kopieren|zum inhalt springen|direkt zum inhalt|zum inhalt|anmelden|"
@@ -224,6 +224,23 @@ CALLS = {
     "ko": "구독|팔로우|네이버에서 구독",
 }
 
+# How notes begin that stand where a video or a post would be shown to readers who agree to it.
+CONSENT = {
+    "en": "this content is hosted by a third party|this article contains content provided by|to view this content|"
+    "we need your consent to|we need your permission to|by showing the third party content",
+    "de": "an dieser stelle findest du einen externen inhalt|an dieser stelle finden sie einen externen inhalt|"
+    "an dieser stelle ist ein externer inhalt|deine privatsphäre-einstellungen verhindern|"
+    "personenbezogene daten können an drittplattformen|ich bin damit einverstanden, dass mir externe inhalte|"
+    "mit ihrer zustimmung wird hier|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|"
+    "empfohlener redaktioneller inhalt|empfohlener externer inhalt",
+    "fr": "ce contenu est bloqué|pour afficher ce contenu|ce contenu n'est pas visible",
+    "es": "para ver este contenido|este contenido está alojado",
+    "it": "per visualizzare questo contenuto",
+    "nl": "om deze inhoud te tonen|dit element bevat ingesloten content|om deze content te kunnen zien",
+    "sv": "för att se det här innehållet",
+    "pl": "aby zobaczyć tę treść",
+}
+
 # Words that head a list of topic labels.
 TAG_LABELS = {
     "en": "tags|topics|tagged|filed under|in this story|more about|keywords|tags in this story",
@@ -322,10 +339,12 @@ CAPTION_WORDS = table(CAPTION_LABELS)
 GENRE_WORDS = table(GENRES)
 KEY_POINT_LABELS = table(KEY_POINTS)
 CALL_OPENINGS = tuple(sorted(phrase for row in CALLS.values() for phrase in row.split("|")))
+CONSENT_OPENINGS = tuple(sorted(phrase for row in CONSENT.values() for phrase in row.split("|")))
 TAG_LABEL_WORDS = table(TAG_LABELS)
 HOME_WORDS = table(HOME_NAMES)
 CREDIT_WORDS = table(CREDIT_OPENINGS)
 LONGEST_LABEL = max(map(len, STORY_ANNOUNCEMENTS)) + 4
+BAR = re.compile(r"[|·•]")
 LABEL_END = re.compile(r"[:：|｜»›>→▶►–—]\s*")
 
 
@@ -340,8 +359,10 @@ def announces_site_list(text: str) -> bool:
 
 
 def are_leftovers(text: str) -> bool:
-    """Whether a line between bars is nothing but such leftovers, such as "[ Print this page | Share ]"."""
-    return len(text) <= 120 and "|" in text and all(is_leftover(part) for part in text.split("|"))
+    """Whether a line between bars or dots is nothing but such leftovers, such as "[ Print this page | Share ]"."""
+    if len(text) > 120 or not BAR.search(text):
+        return False
+    return all(is_leftover(part) for part in BAR.split(text))
 
 
 def is_leftover(text: str) -> bool:
@@ -379,3 +400,12 @@ def calls(text: str) -> bool:
     (True, False)
     """
     return text[:60].lower().lstrip(EDGES).startswith(CALL_OPENINGS)
+
+
+def asks_consent(text: str) -> bool:
+    """Whether a text opens as the notes do that ask for consent to show what is embedded.
+
+    >>> asks_consent("To view this content, change your settings."), asks_consent("To view this bird, rise early.")
+    (True, False)
+    """
+    return text[:80].lower().replace("’", "'").lstrip(EDGES).startswith(CONSENT_OPENINGS)

@@ -7,19 +7,25 @@ from newsparse.roles.phrases import is_leftover
 # Links in such places are never the story's own.
 PLACES = cues.NAV | cues.FOOTER | cues.RELATED | cues.SHARE | cues.SIDE | cues.AD | cues.BREADCRUMB
 ALL_LINK = 0.98
-TEXT_TAGS = frozenset({"p", "h2", "h3"})
+TEXT_TAGS = frozenset({"p", "h1", "h2", "h3"})
 CONTROLS = IN["button"] | IN["label"]
 LONGEST_LEFTOVER = 60
+CHROME = IN["nav"] | IN["footer"]
+CONTROL_REASON = "a control"
+CHROME_REASON = "in a navigation or a footer"
+# A byline or a section's label may stand in such places all the same.
+DOUBTFUL_REASONS = frozenset({CONTROL_REASON, CHROME_REASON})
 LINK_REASON = "a link in navigation or in a list of the site's"
 
 
 def plainly_not(found: Facts) -> str | None:
     """Why a block cannot be part of the story, or None where it may be."""
-    place = found.place
-    if found.link_share > ALL_LINK and place.anywhere & PLACES and found.block.tag not in TEXT_TAGS:
+    if found.link_share > ALL_LINK and found.block.tag not in TEXT_TAGS and found.stands_in(PLACES):
         return LINK_REASON
-    if place.tags & CONTROLS:
-        return "a control"
+    if found.place.tags & CONTROLS:
+        return CONTROL_REASON
+    if found.place.tags & CHROME and found.block.tag != "h1":
+        return CHROME_REASON
     if found.size < LONGEST_LEFTOVER and is_leftover(found.block.text):
         return "a line that themes and plugins leave"
     return None

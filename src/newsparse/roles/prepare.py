@@ -8,7 +8,7 @@ from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.titles import Naming, declared_titles, words
 from newsparse.roles import cues
-from newsparse.roles.features import IN, Context, Facts, Masses, Places, Row, read_facts, rows, squash
+from newsparse.roles.features import IN, Context, Facts, Masses, Row, read_facts, rows, squash
 from newsparse.roles.plain import plainly_not
 
 # The declared body is compared with every block; no story is longer.
@@ -37,18 +37,13 @@ class Prepared:
 
 def prepare(blocks: Sequence[Block], evidence: Evidence, naming: Naming | None = None) -> Prepared:
     """Work out the facts of a page."""
-    facts = read_facts(blocks, Places())
-    masses = Masses(facts)
-    headline = find_headline(facts, declared_titles(evidence, naming))
-    told = [found.block.index for found in facts if found is not None]
-    at = told.index(headline) if headline is not None else -1
-    context = Context(at, declared_body(evidence), descriptions(evidence), declared_sections(evidence))
-    plain = {
-        found.block.index: reason
-        for found in facts
-        if found is not None and found.block.index != headline and (reason := plainly_not(found))
-    }
-    return Prepared(facts, masses, context, rows(facts, masses, context, plain), headline, plain)
+    facts = read_facts(blocks)
+    plain = {found.block.index: reason for found in facts if found is not None and (reason := plainly_not(found))}
+    rest = [found for found in facts if found is not None and found.block.index not in plain]
+    headline = find_headline(rest, declared_titles(evidence, naming))
+    masses = Masses(facts, plain)
+    context = Context(declared_body(evidence), descriptions(evidence), declared_sections(evidence))
+    return Prepared(facts, masses, context, rows(facts, masses, headline, plain), headline, plain)
 
 
 def declared_body(evidence: Evidence) -> str:
@@ -77,13 +72,13 @@ def declared_sections(evidence: Evidence) -> list[str]:
     return found[:12]
 
 
-def find_headline(facts: Sequence[Facts | None], titles: Sequence[str]) -> int | None:
+def find_headline(facts: Sequence[Facts], titles: Sequence[str]) -> int | None:
     """The block that prints the headline: the best match of a declared title, else an h1 that is not the site's."""
     wanted = [key for title in titles if (key := squash(title))]
     openings = {title[:4].lower() for title in titles}
     best, best_score = None, 0.0
     for found in facts:
-        if found is None or len(found.block.text) > LONGEST_HEADLINE:
+        if len(found.block.text) > LONGEST_HEADLINE:
             continue
         if not found.place.tags & HEADLINE_BITS and found.block.text[:4].lower() not in openings:
             continue
@@ -93,15 +88,11 @@ def find_headline(facts: Sequence[Facts | None], titles: Sequence[str]) -> int |
     return best if best is not None else wordiest(facts, titles)
 
 
-def wordiest(facts: Sequence[Facts | None], titles: Sequence[str]) -> int | None:
+def wordiest(facts: Sequence[Facts], titles: Sequence[str]) -> int | None:
     """Where no heading prints a title: the first block that shares most of its words with one."""
     wanted = [set(words(title)) for title in titles[:4]]
     for found in facts:
-        if (
-            found is None
-            or not SHORTEST_HEADLINE <= len(found.block.text) <= LONGEST_HEADLINE
-            or found.link_share > 0.5
-        ):
+        if not SHORTEST_HEADLINE <= len(found.block.text) <= LONGEST_HEADLINE or found.link_share > 0.5:
             continue
         own = set(words(found.block.text))
         if len(own) >= LEAST_WORDS and any(

@@ -1,0 +1,77 @@
+"""The blocks that look like the story come in; those go out that are not another story's, a reader's or the house's."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.roles import cues
+from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder
+from newsparse.roles.state import Labelling
+
+COPYRIGHT = re.compile(
+    r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|저작권|著作権|無断転載|版权所有|版權所有",
+    re.IGNORECASE,
+)
+LONGEST_NOTE = 200
+LONGEST_CONTROL = 30
+# What is shorter on a page without a headline is a teaser or a notice.
+SHORTEST_STORY = 250
+MOSTLY = 0.5
+CELLS = frozenset({"td", "th"})
+
+
+def trimmed(work: Labelling, chosen: Sequence[Facts]) -> list[Facts]:
+    """The chosen blocks, in reading order, without what precedes and follows the one story."""
+    kept = [found for found in within_first_story(work, without_comments(chosen)) if not is_label_above(work, found)]
+    if work.headline is None and sum(found.size for found in kept) < SHORTEST_STORY:
+        return []
+    long = [n for n, found in enumerate(kept) if found.size >= LONG]
+    # The first may be a standfirst, with the page's controls behind it.
+    lead = long[min(1, len(long) - 1)] if long else 0
+    kept = [*(found for found in kept[:lead] if not is_control(found)), *kept[lead:]]
+    while len(kept) > 1 and is_house_note(kept[-1]):
+        kept.pop()
+    return kept
+
+
+def without_comments(chosen: Sequence[Facts]) -> Sequence[Facts]:
+    """Where some of the story stands outside any thread of comments, all of it does."""
+    outside = [found for found in chosen if not found.place.near & cues.COMMENT]
+    return outside if any(found.size >= LONG for found in outside) else chosen
+
+
+def within_first_story(work: Labelling, chosen: Sequence[Facts]) -> Sequence[Facts]:
+    """What stands before the next headline: a heading behind this one, in the same markup in another element."""
+    if work.headline is None:
+        return chosen
+    headline = work.facts[work.headline]
+    if headline is None or headline.block.tag not in HEADINGS:
+        return chosen
+    path, beside = headline.place.path, holder(headline.block)
+    for found in work.facts[work.headline + 1 :]:
+        if (
+            found is not None
+            and found.block.tag in HEADINGS
+            and found.place.path == path
+            and holder(found.block) is not beside
+        ):
+            before = [other for other in chosen if other.block.index < found.block.index]
+            return before if any(other.size >= LONG for other in before) else chosen
+    return chosen
+
+
+def is_label_above(work: Labelling, found: Facts) -> bool:
+    """Whether a block is a few words over the headline."""
+    return work.headline is not None and found.block.index < work.headline and found.size < LONG
+
+
+def is_control(found: Facts) -> bool:
+    """Whether a block over the story's first paragraphs is a short entry of a list, such as "Print this page"."""
+    return bool(found.place.tags & IN["li"]) and found.size < LONGEST_CONTROL and not found.terminal
+
+
+def is_house_note(found: Facts) -> bool:
+    """Whether a block at the story's end states rights, or is a line of links that ends in no sentence."""
+    if found.size > LONGEST_NOTE or found.place.tags & (IN["li"] | IN["blockquote"]):
+        return False
+    linked = found.link_share > MOSTLY and not found.terminal and (found.links > 1 or found.block.tag not in CELLS)
+    return linked or bool(COPYRIGHT.search(found.block.text))
