@@ -81,6 +81,7 @@ def settle(work: Labelling) -> list[int]:
             chosen.add(n)
     tables = {told[n].block.container.closest("table") for n in chosen if told[n].place.tags & (IN["td"] | IN["th"])}
     lists = {list_of(told[n]) for n in chosen} - {None}
+    first = min(chosen, default=len(told))
     between = [
         n
         for n in range(1, len(told) - 1)
@@ -94,7 +95,7 @@ def settle(work: Labelling) -> list[int]:
             )
             or is_cell_of(told[n], tables)
             or is_item_of(told[n], lists)
-            or (min(chosen) < n and n + 1 in chosen and heads_siblings(told[n], told[n + 1], siblings))
+            or (first < n and n + 1 in chosen and heads_siblings(told[n], told[n + 1], siblings))
         )
     ]
     chosen.update(between)
