@@ -9,14 +9,17 @@ from newsparse.roles.bylines import LONGEST_LABEL, is_byline, is_date_line
 from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
 from newsparse.roles.phrases import (
     STORY_ANNOUNCEMENTS,
+    TAG_LABEL_HEADS,
     TAG_LABEL_WORDS,
     announces_site_list,
     announces_stories,
     folded,
+    prints,
 )
 from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
 
+BOILERPLATE = Role.BOILERPLATE
 BEHIND = 60
 NEAR_END = 15
 TAG_PATH = re.compile(
@@ -32,44 +35,44 @@ def label_behind(work: Labelling) -> None:  # noqa: C901, PLR0912 - one pass, it
     offered: Container | None = None
     tagging = False
     for index in range(work.last + 1, min(len(work.blocks), work.last + BEHIND)):
-        found = work.facts[index]
-        if found is None or (work.labels.get(index) is not None and work.role(index) is not Role.BOILERPLATE):
+        found, given = work.facts[index], work.labels.get(index)
+        if found is None or (given is not None and given.role is not BOILERPLATE):
             continue
         block, place = found.block, found.place
-        if index - work.last < NEAR_END and (parts := filed_under(block)):
+        near_end = index - work.last < NEAR_END
+        if near_end and (parts := filed_under(block)):
             work.give(index, parts[0].role, "links that say they are the story's category or tag", parts)
             continue
-        if index - work.last < NEAR_END and is_tag_line(found):
+        if near_end and is_tag_line(found):
             work.give(index, Role.TAG, "topic labels, by their links or the words before them")
             tagging = True
             continue
         if place.anywhere & (cues.COMMENT | cues.FOOTER) or place.tags & IN["footer"]:
             continue
-        linked = found.link_share >= LINKED and found.size >= 12 and is_story_link(block)
-        if offered is not None and linked and within(block, offered) and not announces_stories(block.text):
+        if offered is not None and is_offered(found, offered):
             work.give(index, Role.RELATED_LIST, "in a list that the story's words announce")
-        elif label_before_links(block):
-            end = label_before_links(block)
+        elif end := label_before_links(block):
             parts = (
                 Part(0, end, Role.RELATED_LABEL),
                 *(Part(a.start, a.end, Role.RELATED_LIST) for a in block.anchors),
             )
             work.give(index, Role.RELATED_LIST, "links behind words that announce other stories", parts)
-        elif is_tag_line(found) or (tagging and found.link_share >= LINKED and found.size < LONGEST_LABEL):
+        elif (not near_end and is_tag_line(found)) or (
+            tagging and found.link_share >= LINKED and found.size < LONGEST_LABEL
+        ):
             work.give(index, Role.TAG, "topic labels, by their links or the words before them")
             tagging = True
             continue
-        elif folded(block.text) in TAG_LABEL_WORDS:
+        elif prints(block.text, TAG_LABEL_WORDS, TAG_LABEL_HEADS):
             tagging = True
             continue
         elif block.tag in HEADINGS or announces_stories(block.text) or announces_site_list(block.text):
             offered = announced(work, found)
         elif (
-            place.near & cues.TAGS
-            and not place.near & (cues.BYLINE | cues.PROFILE)
-            and found.links
+            found.links
+            and place.near & cues.TAGS
             and found.size < 200
-            and not place.near & cues.SHARE
+            and not place.near & (cues.BYLINE | cues.PROFILE | cues.SHARE)
         ):
             work.give(index, Role.TAG, "a topic label by its class")
         elif index - work.last < 12 and is_byline(found, in_body=False):
@@ -79,9 +82,16 @@ def label_behind(work: Labelling) -> None:  # noqa: C901, PLR0912 - one pass, it
         tagging = False
 
 
+def is_offered(found: Facts, offered: Container) -> bool:
+    """Whether a block is a link to a story and stands in the list that the story's words announce."""
+    if found.link_share < LINKED or found.size < 12 or announces_stories(found.block.text):
+        return False
+    return is_story_link(found.block) and within(found.block, offered)
+
+
 def label_before_links(block: Block) -> int:
     """Where the label of a block ends that announces its links, else 0."""
-    if len(block.anchors) < 1 or block.anchors[0].start == 0:
+    if not block.anchors or block.anchors[0].start == 0:
         return 0
     end = block.anchors[0].start
     return end if folded(block.text[:end]) in STORY_ANNOUNCEMENTS else 0
@@ -91,12 +101,16 @@ def filed_under(block: Block) -> tuple[Part, ...]:
     """The parts of a block that are links of rel=category or rel=tag, if one is a category."""
     parts: list[Part] = []
     for span in block.spans:
-        relation = (span.container.attributes.get("rel") or "").split() if span.container.tag == "a" else []
+        element = span.container
+        stated = element.attributes.get("rel") if element.tag == "a" else None
+        if not stated:
+            continue
+        relation = stated.split()
         if "category" in relation:
             parts.append(Part(span.start, span.end, Role.SECTION))
         elif "tag" in relation:
             parts.append(Part(span.start, span.end, Role.TAG))
-    return tuple(parts) if any(part.role is Role.SECTION for part in parts) else ()
+    return tuple(parts) if parts and any(part.role is Role.SECTION for part in parts) else ()
 
 
 def is_tag_line(found: Facts) -> bool:
@@ -108,7 +122,8 @@ def is_tag_line(found: Facts) -> bool:
         return True
     if found.link_share > 0.6 and all(TAG_PATH.search(anchor.href) for anchor in block.anchors):
         return True
-    return folded(block.text[: block.anchors[0].start]) in TAG_LABEL_WORDS and block.anchors[0].start > 0
+    start = block.anchors[0].start
+    return start > 0 and prints(block.text[:start], TAG_LABEL_WORDS, TAG_LABEL_HEADS)
 
 
 def announced(work: Labelling, found: Facts) -> Container | None:

@@ -5,7 +5,7 @@ import re
 from newsparse.blocks.block import Block, Container
 from newsparse.names import agencies
 from newsparse.roles import cues
-from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, squash
+from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, squash, within
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
     CREDIT_WORDS,
@@ -20,7 +20,7 @@ from newsparse.roles.phrases import (
     label_end,
 )
 from newsparse.roles.plain import LINK_REASON
-from newsparse.roles.role import BODY_ROLES, Part, Role
+from newsparse.roles.role import BODY_ROLES, Label, Part, Role
 from newsparse.roles.state import Labelling
 from newsparse.roles.trimmed import trimmed
 
@@ -32,12 +32,14 @@ LEAST = 0.3
 # Odds below which neither the declared body nor the place among the story's paragraphs outweighs the model.
 DECLARED_ODDS = 0.1
 SIBLING_ODDS = 0.1
+LEAST_ODDS = min(DECLARED_ODDS, SIBLING_ODDS)
 LINKED = 0.85
 LONGEST_CALL = 260
 LONGEST_CAPTION = 400
 LONGEST_LONE_CREDIT = 60
 LONGEST_SOURCE = 60
 LONGEST_CREDIT = 100
+LONGEST_CAPTION = 400
 SURE = 0.9
 STYLED = frozenset({"b", "strong", "i", "em", "small", "font"})
 LONGEST_LEAD_IN = 40
@@ -46,13 +48,18 @@ SHORTEST_STORY_LINK = 15
 LONGEST_PROMO = 240
 ANNOUNCES_CAPTION = "announces a caption"
 TWEETS = frozenset({"twitter-tweet", "instagram-media", "tiktok-embed", "fb-post", "bluesky-embed", "twitter-video"})
-DATA_CELLS = frozenset({"td", "th"})
+BOLD = frozenset({"b", "strong"})
+PARAGRAPH, BOILERPLATE = Role.PARAGRAPH, Role.BOILERPLATE
+IN_LIST, IN_QUOTE, IN_CODE, IN_FIGURE = IN["li"], IN["blockquote"], IN["pre"], IN["figure"]
+IN_CELL = IN["td"] | IN["th"]
+# The classes in TWEETS all hold words of these.
+POSTS = cues.SOCIAL_POST | cues.PLAYER
 
 
 def label_body(work: Labelling) -> None:
     """Choose the body's blocks, then name each."""
-    for index, reason in work.plain.items():
-        work.give(index, Role.BOILERPLATE, reason)
+    plain = {reason: Label(BOILERPLATE, reason) for reason in set(work.plain.values())}
+    work.labels.update((index, plain[reason]) for index, reason in work.plain.items())
     chosen = settle(work)
     if not chosen:
         return
@@ -66,10 +73,11 @@ def label_body(work: Labelling) -> None:
 
 def settle(work: Labelling) -> list[int]:
     """The chosen blocks in order: the model's choice, and what stands among them as they do."""
+    headline, plain = work.headline, work.plain
     told = [
         found
-        for found in work.facts
-        if found is not None and found.block.index != work.headline and found.block.index not in work.plain
+        for index, found in enumerate(work.facts)
+        if found is not None and index not in plain and index != headline
     ]
     odds = [work.probability(found.block.index) for found in told]
     chosen = {n for n, value in enumerate(odds) if value >= CHOSEN}
@@ -77,9 +85,9 @@ def settle(work: Labelling) -> list[int]:
         chosen = {n for n, value in enumerate(odds) if value >= LEAST}
     siblings = prose_holders([told[n] for n in chosen])
     for n, found in enumerate(told):
-        if n not in chosen and odds[n] > 0 and belongs_by_place(work, found, odds[n], siblings):
+        if odds[n] >= LEAST_ODDS and n not in chosen and belongs_by_place(work, found, odds[n], siblings):
             chosen.add(n)
-    tables = {told[n].block.container.closest("table") for n in chosen if told[n].place.tags & (IN["td"] | IN["th"])}
+    tables = {told[n].block.container.closest("table") for n in chosen if told[n].place.tags & IN_CELL}
     lists = {list_of(told[n]) for n in chosen} - {None}
     first = min(chosen, default=len(told))
     between = [
@@ -87,13 +95,9 @@ def settle(work: Labelling) -> list[int]:
         for n in range(1, len(told) - 1)
         if n not in chosen
         and (
-            ({n - 1, n + 1} <= chosen and (odds[n] >= DOUBTFUL or is_lone_subhead(told, n)))
-            or (
-                is_lone_quote(told[n])
-                and not chosen.isdisjoint(range(n - 3, n))
-                and not chosen.isdisjoint(range(n + 1, n + 4))
-            )
-            or is_cell_of(told[n], tables)
+            (n - 1 in chosen and n + 1 in chosen and (odds[n] >= DOUBTFUL or is_lone_subhead(told, n)))
+            or (told[n].place.tags & IN_QUOTE and is_lone_quote(told[n]) and stands_among(n, chosen))
+            or (tables and is_cell_of(told[n], tables))
             or is_item_of(told[n], lists)
             or (first < n and n + 1 in chosen and heads_siblings(told[n], told[n + 1], siblings))
         )
@@ -102,6 +106,11 @@ def settle(work: Labelling) -> list[int]:
     if chosen and (n := max(chosen) + 1) < len(told) and is_source_line(told[n], told[n - 1]):
         chosen.add(n)
     return [found.block.index for found in trimmed(work, [told[n] for n in sorted(chosen)])]
+
+
+def stands_among(n: int, chosen: set[int]) -> bool:
+    """Whether a chosen block stands among the three before, and another among the three behind."""
+    return not chosen.isdisjoint(range(n - 3, n)) and not chosen.isdisjoint(range(n + 1, n + 4))
 
 
 def is_source_line(found: Facts, last: Facts) -> bool:
@@ -126,7 +135,7 @@ def prose_holders(chosen: list[Facts]) -> dict[object, int]:
 
 def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict[object, int]) -> bool:
     """Whether a block that the model doubts is prose among the story's own paragraphs, or is in the declared body."""
-    if found.link_share > 0.3 or not found.sentences or found.size < 40:
+    if found.link_share > 0.3 or found.size < 40 or not found.sentences:
         return False
     if value >= DECLARED_ODDS and work.context.declared(found.block.text):
         return True
@@ -136,7 +145,7 @@ def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict
 
 def is_cell_of(found: Facts, tables: set[Container | None]) -> bool:
     """Whether a block is a cell of a data table that the story holds."""
-    cell = found.place.tags & (IN["td"] | IN["th"])
+    cell = found.place.tags & IN_CELL
     return bool(cell) and found.block.container.closest("table") in tables and in_data_table(found.block)
 
 
@@ -162,7 +171,7 @@ def is_item_of(found: Facts, lists: set[Container | None]) -> bool:
 
 def is_lone_quote(found: Facts) -> bool:
     """Whether a block of plain words stands in a blockquote that is no pull quote."""
-    return bool(found.place.tags & IN["blockquote"]) and not found.links and not found.place.near & cues.PULLQUOTE
+    return bool(found.place.tags & IN_QUOTE) and not found.links and not found.place.near & cues.PULLQUOTE
 
 
 def is_lone_subhead(told: list[Facts], n: int) -> bool:
@@ -182,26 +191,26 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901
             name_promo(work, found, chosen)
         return
     place = found.place
-    if is_post(block):
+    if place.anywhere & POSTS and is_post(block):
         work.give(index, Role.EMBED, "in an embedded post")
     elif name_picture_text(work, found, chosen) or name_promo(work, found, chosen):
         return
     elif chosen:
         if are_leftovers(block.text):
-            work.give(index, Role.BOILERPLATE, "lines that themes and plugins leave")
+            work.give(index, BOILERPLATE, "lines that themes and plugins leave")
             return
         if asks_consent(block.text):
-            work.give(index, Role.BOILERPLATE, "asks for consent to show what is embedded")
+            work.give(index, BOILERPLATE, "asks for consent to show what is embedded")
             return
         if is_call(found):
-            work.give(index, Role.BOILERPLATE, "asks the reader to subscribe, follow or pay")
+            work.give(index, BOILERPLATE, "asks the reader to subscribe, follow or pay")
             return
         if place.own & cues.PULLQUOTE and repeats(work, block):
-            work.give(index, Role.BOILERPLATE, "a pull quote that repeats the story")
+            work.give(index, BOILERPLATE, "a pull quote that repeats the story")
             return
         cut = trailing_promo(block)
         if cut:
-            work.give(index, Role.PARAGRAPH, "paragraph that ends in a link to another story", cut)
+            work.give(index, PARAGRAPH, "paragraph that ends in a link to another story", cut)
         else:
             work.give(index, story_role(found), work.because(index))
 
@@ -209,11 +218,11 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901
 def is_call(found: Facts) -> bool:
     """Whether a short block with a link, or in one style throughout, asks the reader for something."""
     block = found.block
-    if found.size > LONGEST_CALL or found.place.tags & (IN["li"] | IN["table"]):
+    if found.size > LONGEST_CALL or found.place.tags & (IN_LIST | IN["table"]):
         return False
-    linked = any(calls(block.text[anchor.start : anchor.end]) for anchor in block.anchors)
-    styled = block.container.tag in ("em", "i", "strong", "b")
-    return linked or (calls(block.text) and (found.links > 0 or styled))
+    if not block.anchors:
+        return block.container.tag in ("em", "i", "strong", "b") and calls(block.text)
+    return calls(block.text) or any(calls(block.text[anchor.start : anchor.end]) for anchor in block.anchors)
 
 
 def is_post(block: Block) -> bool:
@@ -239,17 +248,17 @@ def story_role(found: Facts) -> Role:
     block, tags = found.block, found.place.tags
     if block.tag in HEADINGS:
         return Role.HEADING
-    if tags & IN["pre"]:
+    if tags & IN_CODE:
         return Role.CODE
-    if tags & IN["li"] and block.container.closest("li") is not None:
+    if tags & IN_LIST and block.container.closest("li") is not None:
         return Role.LIST_ITEM
-    if tags & IN["blockquote"]:
+    if tags & IN_QUOTE:
         return Role.QUOTE
-    if (tags & IN["td"] or tags & IN["th"]) and in_data_table(block):
+    if tags & IN_CELL and in_data_table(block):
         return Role.TABLE
     if is_bold_subhead(found):
         return Role.HEADING
-    return Role.PARAGRAPH
+    return PARAGRAPH
 
 
 def is_bold_subhead(found: Facts) -> bool:
@@ -257,8 +266,9 @@ def is_bold_subhead(found: Facts) -> bool:
     block = found.block
     if found.size > 90 or found.terminal or not block.text or found.links:
         return False
-    spans = block.spans or (None,)
-    return all((span.container if span else block.container).tag in ("b", "strong") for span in spans)
+    if not block.spans:
+        return block.container.tag in BOLD
+    return all(span.container.tag in BOLD for span in block.spans)
 
 
 def in_data_table(block: Block) -> bool:
@@ -273,70 +283,81 @@ def in_data_table(block: Block) -> bool:
     )
 
 
-def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:  # noqa: C901, PLR0912 - in order of trust
+def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
     """Label captions and credits; whether the block was one."""
     block, place = found.block, found.place
     heading = block.tag in HEADINGS
-    told = chosen or is_plain_text_below(work, found)
-    if told and (found.size >= LONG if heading else True) and found.size < LONGEST_CAPTION:
-        if lone_under_picture(work, found):
+    if found.size < LONGEST_CAPTION and (found.size >= LONG or not heading):
+        if (
+            follows_media(work, block)
+            and (chosen or is_plain_text_below(work, found))
+            and lone_under_picture(work, found)
+        ):
             work.give(block.index, Role.CAPTION, "the only text beside a picture in an element of their own")
             return True
-        if chosen and PHOTO_CREDIT.search(block.text):
+        if chosen and block.text.endswith(")") and PHOTO_CREDIT.search(block.text):
             work.give(block.index, Role.CAPTION, "ends in a photographer's credit")
             return True
     if heading and not place.near & cues.CAPTION:
         return False
-    in_figure = place.tags & IN["figure"] and not place.tags & (IN["table"] | IN["blockquote"] | IN["pre"])
-    captioned = place.tags & IN["figcaption"] or bool(place.near & cues.CAPTION and near_picture(work, block))
+    in_figure = place.tags & IN_FIGURE and not place.tags & (IN["table"] | IN_QUOTE | IN_CODE)
+    captioned = place.tags & IN["figcaption"] or (place.near & cues.CAPTION and near_picture(work, block))
     if in_figure or captioned:
-        if is_leftover(block.text):
-            work.give(block.index, Role.BOILERPLATE, "a control of a picture")
-        elif place.own & cues.CREDIT and not place.own & cues.CAPTION:
-            work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
-        else:
-            work.give(block.index, Role.CAPTION, "in a figure or a caption's element")
+        work.give(block.index, *picture_text_role(found))
         return True
-    if found.size < 400 and follows_picture(work, block) and ends_in_credit(block.text):
-        work.give(block.index, Role.CAPTION, "right behind a picture, and ends in a credit")
-        return True
-    if found.size < LONGEST_CREDIT and follows_picture(work, block) and opens_credit(block.text):
-        work.give(block.index, Role.CREDIT, "right behind a picture, and opens as credits do")
-        return True
+    if found.size >= LONGEST_CAPTION:
+        return False
+    told = beside_picture(work, found) if follows_media(work, block) else None
+    told = told or behind_caption(work, block, found) or caption_by_words(work, found, chosen)
+    if told is not None:
+        work.give(block.index, *told)
+    return told is not None
+
+
+def picture_text_role(found: Facts) -> tuple[Role, str]:
+    """What a text in a figure or in a caption's element is."""
+    if is_leftover(found.block.text):
+        return BOILERPLATE, "a control of a picture"
+    if found.place.own & cues.CREDIT and not found.place.own & cues.CAPTION:
+        return Role.CREDIT, "credit of a picture, by its class"
+    return Role.CAPTION, "in a figure or a caption's element"
+
+
+def beside_picture(work: Labelling, found: Facts) -> tuple[Role, str] | None:
+    """What a short text right behind a picture or an embed is, where it belongs to it."""
+    block = found.block
+    if work.blocks[block.index - 1].kind != "image":
+        return None
+    if ends_in_credit(block.text):
+        return Role.CAPTION, "right behind a picture, and ends in a credit"
+    if found.size < LONGEST_CREDIT and opens_credit(block.text):
+        return Role.CREDIT, "right behind a picture, and opens as credits do"
+    return None
+
+
+def behind_caption(work: Labelling, block: Block, found: Facts) -> tuple[Role, str] | None:
+    """Whether a short text goes on where the block before is a picture's credit, or a caption's label."""
     before = work.labels.get(block.index - 1)
-    if (
-        before is not None
-        and before.role is Role.CREDIT
-        and found.size < 300
-        and block.container.tag in STYLED
-        and not is_sure(work, block)
-    ):
-        work.give(block.index, Role.CAPTION, "in a style of its own behind a picture's credit")
-        return True
-    if follows_caption_label(work, block) and found.size < 400:
-        work.give(block.index, Role.CAPTION, "behind a caption's label")
-        return True
-    if len(block.text) < 24 and block.text.rstrip()[-1:] in (":", "：") and folded(block.text) in CAPTION_WORDS:
-        work.give(block.index, Role.BOILERPLATE, ANNOUNCES_CAPTION)
-        return True
-    label = label_end(block.text, CAPTION_WORDS)
-    if (
-        label
-        and (":" in block.text[:label] or "：" in block.text[:label])
-        and found.size < 400
-        and near_picture(work, block)
-    ):
-        work.give(block.index, Role.CAPTION, "opens with a caption's label")
-        return True
-    if (
-        place.own & cues.CREDIT
-        and found.size < 120
-        and near_picture(work, block)
-        and not (chosen and found.sentences > 1)
-    ):
-        work.give(block.index, Role.CREDIT, "credit of a picture, by its class")
-        return True
-    return False
+    if before is None:
+        return None
+    in_style = found.size < 300 and block.container.tag in STYLED
+    if before.role is Role.CREDIT and in_style and not is_sure(work, block):
+        return Role.CAPTION, "in a style of its own behind a picture's credit"
+    return (Role.CAPTION, "behind a caption's label") if before.reason == ANNOUNCES_CAPTION else None
+
+
+def caption_by_words(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str] | None:
+    """What a short text is that opens as captions do, or has a credit's class."""
+    block, text = found.block, found.block.text
+    if ":" in text or "：" in text:
+        if len(text) < 24 and text.rstrip()[-1:] in (":", "：") and folded(text) in CAPTION_WORDS:
+            return BOILERPLATE, ANNOUNCES_CAPTION
+        label = label_end(text, CAPTION_WORDS)
+        if label and (":" in text[:label] or "：" in text[:label]) and near_picture(work, block):
+            return Role.CAPTION, "opens with a caption's label"
+    if found.place.own & cues.CREDIT and found.size < 120 and not (chosen and found.sentences > 1):
+        return (Role.CREDIT, "credit of a picture, by its class") if near_picture(work, block) else None
+    return None
 
 
 PHOTO_CREDIT = re.compile(
@@ -375,36 +396,26 @@ def is_sure(work: Labelling, block: Block) -> bool:
     return work.probability(block.index) > SURE
 
 
-def follows_picture(work: Labelling, block: Block) -> bool:
-    """Whether the block before is a picture."""
-    return block.index > 0 and work.blocks[block.index - 1].kind == "image"
+def follows_media(work: Labelling, block: Block) -> bool:
+    """Whether the block before is a picture or an embed."""
+    return block.index > 0 and work.blocks[block.index - 1].kind != "text"
 
 
 def lone_under_picture(work: Labelling, found: Facts) -> bool:
     """Whether the block and the picture before it are all that their element holds."""
-    before = work.blocks[found.block.index - 1] if found.block.index else None
-    if before is None or before.kind == "text":
-        return False
     where = holder(found.block)
     for _ in range(3):
         if not 0 < work.masses.text(where) <= found.size + LONGEST_LONE_CREDIT:
             return False
-        if any(node is where for node in before.container.chain()):
+        if within(work.blocks[found.block.index - 1], where):
             return True
         where = where.parent or where
     return False
 
 
-def follows_caption_label(work: Labelling, block: Block) -> bool:
-    """Whether the block before is nothing but a caption's label."""
-    before = work.labels.get(block.index - 1)
-    return before is not None and before.reason == ANNOUNCES_CAPTION
-
-
 def near_picture(work: Labelling, block: Block) -> bool:
     """Whether a picture or an embed stands within three blocks."""
-    around = work.blocks[max(0, block.index - 3) : block.index + 3]
-    return any(other.kind != "text" for other in around)
+    return any(other.kind != "text" for other in work.blocks[max(0, block.index - 3) : block.index + 3])
 
 
 def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
@@ -416,34 +427,42 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
     if announces_stories(block.text) and block.tag not in HEADINGS:
         work.give(block.index, Role.RELATED_LABEL, "announces other stories")
         return True
-    end = label_end(block.text, STORY_ANNOUNCEMENTS)
-    if end and found.size < LONGEST_PROMO and (found.links or not chosen):
-        parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.RELATED_INLINE))
-        work.give(block.index, Role.RELATED_INLINE, "opens with words that announce another story", parts)
-        return True
-    if found.size < LONGEST_PROMO and (end := lead_in(block)):
-        parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.RELATED_INLINE))
-        work.give(block.index, Role.RELATED_INLINE, "a few words, a colon, and a link for the rest", parts)
+    if found.size < LONGEST_PROMO and (found.links or not chosen) and name_labelled_link(work, block):
         return True
     if found.size > LONGEST_PROMO or found.link_share < LINKED or (block.tag in HEADINGS and chosen):
         return promo_box(work, found)
     if place.near & (cues.AD | cues.SIGNUP):
         return False
-    alone = not place.tags & (IN["li"] | IN["table"])
+    alone = not place.tags & (IN_LIST | IN["table"])
     if alone and found.size >= SHORTEST_STORY_LINK and is_story_link(block):
         work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")
         return True
     return promo_box(work, found)
 
 
+def name_labelled_link(work: Labelling, block: Block) -> bool:
+    """Label a short line whose first words announce the link, or the words, behind them; whether it was one."""
+    reason = "opens with words that announce another story"
+    end = label_end(block.text, STORY_ANNOUNCEMENTS)
+    if not end:
+        reason = "a few words, a colon, and a link for the rest"
+        end = lead_in(block)
+    if end:
+        parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.RELATED_INLINE))
+        work.give(block.index, Role.RELATED_INLINE, reason, parts)
+    return end > 0
+
+
 def lead_in(block: Block) -> int:
     """Where the one link of a block begins, if a short label stands before it and nothing behind it; else 0."""
-    if len(block.anchors) != 1 or not is_story_link(block):
+    if len(block.anchors) != 1:
         return 0
-    start, end = block.anchors[0].start, block.anchors[0].end
-    label = block.text[:start]
+    start, end, _ = block.anchors[0]
     if not 0 < start <= LONGEST_LEAD_IN or end - start < SHORTEST_STORY_LINK or folded(block.text[end:]):
         return 0
+    if not is_story_link(block):
+        return 0
+    label = block.text[:start]
     labelled = (
         label.rstrip()[-1:] in (":", "：", "|", "｜", "»", "►", "▶")
         and label.upper() == label
@@ -472,8 +491,7 @@ def name_announced(work: Labelling) -> None:
 def promo_box(work: Labelling, found: Facts) -> bool:
     """Label a block inside a box of links that stands in the story's flow."""
     block = found.block
-    box = related_box(work, block)
-    if box is None or (work.probability(block.index) > 0.9 and found.link_share < 0.5):
+    if related_box(work, found) is None or (work.probability(block.index) > 0.9 and found.link_share < 0.5):
         return False
     opens = not found.links and found.size < LONGEST_LEAD_IN and (block.tag in HEADINGS or leads_links(work, block))
     if announces_stories(block.text) or opens:
@@ -491,19 +509,17 @@ def leads_links(work: Labelling, block: Block) -> bool:
     return following is not None and following.link_share >= LINKED
 
 
-def related_box(work: Labelling, block: Block) -> Container | None:
+def related_box(work: Labelling, found: Facts) -> Container | None:
     """The element around a block that is a box of links by its class and by its content."""
-    node: Container | None = block.container
+    place = found.place
+    if not place.near & cues.RELATED and not place.tags & IN["aside"]:
+        return None
+    node: Container | None = found.block.container
     for _ in range(7):
         if node is None:
             return None
-        own = work.facts[block.index].place  # type: ignore[union-attr]
         text = work.masses.text(node)
-        if (
-            (own.near & cues.RELATED or own.tags & IN["aside"])
-            and text < 1500
-            and work.masses.linked(node) > 0.5 * text
-        ):
+        if text < 1500 and work.masses.linked(node) > 0.5 * text:
             return node
         if text > 1500:
             return None

@@ -25,11 +25,12 @@ def inner_bits(block: Block) -> int:
         for element in (span.container, span.container.parent):
             if element is None or element is block.container:
                 break
-            attributes = element.attributes
-            if attributes:
-                found |= cues.name_bits(
-                    f"{attributes.get('class') or ''} {attributes.get('rel') or ''} {attributes.get('itemprop') or ''}"
-                )
+            if not element.attributes:
+                continue
+            get = element.attributes.get
+            names = f"{get('class') or ''} {get('rel') or ''} {get('itemprop') or ''}"
+            if names != "  ":
+                found |= cues.name_bits(names)
     return found
 
 
@@ -62,9 +63,16 @@ def is_byline(found: Facts, in_body: bool) -> bool:
         return False
     if in_body and (found.terminal or found.size > 80):
         return False
-    marked = (place.near | inner_bits(block)) & cues.BYLINE or any(
-        "author" in (anchor.href or "").lower() for anchor in block.anchors
-    )
-    if marked and not place.near & (cues.CAPTION | cues.COMMENT):
+    if not place.near & (cues.CAPTION | cues.COMMENT) and is_marked(found):
         return not is_leftover(block.text) or folded(block.text) in ("by", "von")
     return found.size < 120 and introduces(block.text) and bool(people_of(block.text) or agencies(block.text))
+
+
+def is_marked(found: Facts) -> bool:
+    """Whether markup or a link's address says that a block is a byline."""
+    block = found.block
+    return bool(
+        found.place.near & cues.BYLINE
+        or (block.spans and inner_bits(block) & cues.BYLINE)
+        or (block.anchors and any("author" in (anchor.href or "").lower() for anchor in block.anchors))
+    )

@@ -44,4 +44,5 @@ def label(
     label_breadcrumb(work)
     label_behind(work)
     label_pictures(work)
-    return Labelled(tuple(blocks), tuple(work.labels.get(block.index, OUTSIDE) for block in blocks))
+    given = work.labels.get
+    return Labelled(tuple(blocks), tuple([given(index, OUTSIDE) for index in range(len(blocks))]))

@@ -22,7 +22,7 @@ def label_update_times(work: Labelling) -> None:
         if (
             found is not None
             and found.size < LONGEST_LABEL
-            and (found.place.tags & IN["time"] or printed_clock(work.blocks[index].text))
+            and (found.place.tags & IN["time"] or printed_clock(found.block.text))
         ):
             by_path.setdefault(found.place.path, []).append(index)
     for indexes in by_path.values():

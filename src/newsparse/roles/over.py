@@ -7,9 +7,10 @@ from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line
 from newsparse.roles.features import IN, LONG, Facts, holder, squash
 from newsparse.roles.phrases import (
+    GENRE_HEADS,
     GENRE_WORDS,
-    folded,
     heads_key_points,
+    prints,
 )
 from newsparse.roles.plain import CHROME, DOUBTFUL_REASONS, LINK_REASON
 from newsparse.roles.role import BODY_ROLES, Part, Role
@@ -68,7 +69,6 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa:
     """The role of a block near the headline, or None where it has none of its own."""
     block, place = found.block, found.place
     in_body = work.role(block.index) in BODY_ROLES
-    bits = place.near | inner_bits(block)
     above = work.headline is not None and block.index < work.headline
     if place.tags & CHROME and not (
         place.anywhere & cues.BREADCRUMB or (place.near & (cues.BYLINE | cues.DATE) and not place.tags & IN["nav"])
@@ -77,13 +77,13 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa:
     if (
         not in_body
         and place.near & (cues.SHARE | cues.AD | cues.OVERLAY | cues.SIGNUP)
-        and not bits & (cues.BYLINE | cues.DATE)
+        and not (place.near | inner_bits(block)) & (cues.BYLINE | cues.DATE)
     ):
         dated = found.size < LONGEST_LABEL and DIGITS.search(block.text) and printed(block.text) is not None
         return (Role.DATE, "prints a date near the headline") if dated else (None, "")
     unfinished = found.size < LONGEST_LABEL and not found.terminal
     if (not in_body or unfinished) and is_date_line(found):
-        if bits & cues.BYLINE or people_of(block.text):
+        if (place.near | inner_bits(block)) & cues.BYLINE or people_of(block.text):
             return Role.BYLINE, "a byline that prints a date too"
         return Role.DATE, "a date line by its time element, its class or its label"
     if is_byline(found, in_body):
@@ -94,13 +94,14 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa:
         return None, ""
     if place.near & cues.BREADCRUMB:
         return Role.SECTION, "in a breadcrumb"
-    if squash(block.text) in work.context.sections and not place.anywhere & NOT_HERE:
+    sections = work.context.sections
+    if sections and not place.anywhere & NOT_HERE and squash(block.text) in sections:
         return Role.SECTION, "prints a declared section"
     if (
         above
-        and (folded(block.text) in GENRE_WORDS or place.own & cues.KICKER)
         and work.headline is not None
         and work.headline - block.index <= 4
+        and (place.own & cues.KICKER or prints(block.text, GENRE_WORDS, GENRE_HEADS))
     ):
         return Role.KICKER, "a label over the headline"
     if above and is_over_headline(work, found):
@@ -124,7 +125,7 @@ def name_labels_over(work: Labelling, found: Facts) -> bool:
     for span in block.spans:
         text = block.text[span.start : span.end]
         bits = cues.name_bits(span.container.attributes.get("class") or "")
-        if folded(text) in GENRE_WORDS or bits & cues.KICKER:
+        if prints(text, GENRE_WORDS, GENRE_HEADS) or bits & cues.KICKER:
             parts.append(Part(span.start, span.end, Role.KICKER))
         elif (
             bits & cues.SECTION
@@ -203,18 +204,17 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
 def is_sibling_of_story(work: Labelling, block: Block) -> bool:
     """Whether the block stands beside the body's next paragraphs as they do, path and all."""
     here = work.facts[block.index]
-    following = (work.facts[index] for index in range(block.index + 1, min(len(work.blocks), block.index + 8)))
+    path = here.place.path if here is not None else None
     alike = [
-        other
-        for other in following
+        other.block
+        for other in work.facts[block.index + 1 : block.index + 8]
         if other is not None
         and other.size >= LONG
+        and other.place.path == path
         and work.role(other.block.index) is Role.PARAGRAPH
-        and here is not None
-        and other.place.path == here.place.path
     ]
     least = 2 if len(work.inside) > FEW else 1
-    return len(alike) >= least and holder(alike[0].block) is holder(block)
+    return len(alike) >= least and holder(alike[0]) is holder(block)
 
 
 def by_headline(work: Labelling, block: Block) -> bool:

@@ -331,10 +331,27 @@ def table(rows: dict[str, str]) -> frozenset[str]:
     return frozenset(folded(phrase) for row in rows.values() for phrase in row.split("|"))
 
 
+def heads(words: frozenset[str]) -> frozenset[str]:
+    """The first three letters of each word of a table."""
+    return frozenset(word[:3] for word in words)
+
+
+def prints(text: str, words: frozenset[str], heads: frozenset[str]) -> bool:
+    """Whether the whole text, folded, is one of the words, whose heads tell most texts apart much sooner.
+
+    >>> prints("» HOME", HOME_WORDS, HOME_HEADS), prints("Homes", HOME_WORDS, HOME_HEADS)
+    (True, False)
+    """
+    head = text[:3]
+    # Three letters or digits stay as they are when the text is folded; only a sigma's lower case looks at what follows.
+    if head.lower()[:3] not in heads and len(head) == 3 and head.isalnum() and "Σ" not in head:
+        return False
+    return folded(text) in words
+
+
 STORY_ANNOUNCEMENTS = table(ANNOUNCES_STORIES)
 SITE_ANNOUNCEMENTS = table(ANNOUNCES_SITE)
 LEFTOVER_LINES = table(LEFTOVERS)
-LEFTOVER_HEADS = frozenset(line[:3] for line in LEFTOVER_LINES)
 CAPTION_WORDS = table(CAPTION_LABELS)
 GENRE_WORDS = table(GENRES)
 KEY_POINT_LABELS = table(KEY_POINTS)
@@ -343,6 +360,13 @@ CONSENT_OPENINGS = tuple(sorted(phrase for row in CONSENT.values() for phrase in
 TAG_LABEL_WORDS = table(TAG_LABELS)
 HOME_WORDS = table(HOME_NAMES)
 CREDIT_WORDS = table(CREDIT_OPENINGS)
+STORY_HEADS = heads(STORY_ANNOUNCEMENTS)
+SITE_HEADS = heads(SITE_ANNOUNCEMENTS)
+LEFTOVER_HEADS = heads(LEFTOVER_LINES)
+GENRE_HEADS = heads(GENRE_WORDS)
+KEY_POINT_HEADS = heads(KEY_POINT_LABELS)
+TAG_LABEL_HEADS = heads(TAG_LABEL_WORDS)
+HOME_HEADS = heads(HOME_WORDS)
 LONGEST_LABEL = max(map(len, STORY_ANNOUNCEMENTS)) + 4
 BAR = re.compile(r"[|·•]")
 LABEL_END = re.compile(r"[:：|｜»›>→▶►–—]\s*")
@@ -350,12 +374,12 @@ LABEL_END = re.compile(r"[:：|｜»›>→▶►–—]\s*")
 
 def announces_stories(text: str) -> bool:
     """Whether the whole text is a label such as "Read more:"."""
-    return len(text) <= LONGEST_LABEL and folded(text) in STORY_ANNOUNCEMENTS
+    return len(text) <= LONGEST_LABEL and prints(text, STORY_ANNOUNCEMENTS, STORY_HEADS)
 
 
 def announces_site_list(text: str) -> bool:
     """Whether the whole text heads a list that stands on any page of the site, such as "Trending"."""
-    return len(text) <= LONGEST_LABEL and folded(text) in SITE_ANNOUNCEMENTS
+    return len(text) <= LONGEST_LABEL and prints(text, SITE_ANNOUNCEMENTS, SITE_HEADS)
 
 
 def are_leftovers(text: str) -> bool:
@@ -367,13 +391,7 @@ def are_leftovers(text: str) -> bool:
 
 def is_leftover(text: str) -> bool:
     """Whether the whole text is a theme's or plugin's line, such as "Exit mobile version"."""
-    if len(text) > 60:
-        return False
-    head = text[:3]
-    # Three letters or digits stay as they are when the text is folded; only a sigma's lower case looks at what follows.
-    if len(head) == 3 and head.isalnum() and "Σ" not in head and head.lower()[:3] not in LEFTOVER_HEADS:
-        return False
-    return folded(text) in LEFTOVER_LINES
+    return len(text) <= 60 and prints(text, LEFTOVER_LINES, LEFTOVER_HEADS)
 
 
 def label_end(text: str, words: frozenset[str]) -> int:
@@ -382,7 +400,10 @@ def label_end(text: str, words: frozenset[str]) -> int:
     >>> label_end("Read more: A headline", STORY_ANNOUNCEMENTS)
     11
     """
-    for match in LABEL_END.finditer(text[: LONGEST_LABEL + 4]):
+    text = text[: LONGEST_LABEL + 4]
+    if text.isascii() and ":" not in text and "|" not in text and ">" not in text:
+        return 0
+    for match in LABEL_END.finditer(text):
         if folded(text[: match.start()]) in words:
             return match.end()
     return 0
@@ -390,7 +411,7 @@ def label_end(text: str, words: frozenset[str]) -> int:
 
 def heads_key_points(text: str) -> bool:
     """Whether the whole text is the heading of a summary, such as "Key points"."""
-    return len(text) <= LONGEST_LABEL and folded(text) in KEY_POINT_LABELS
+    return len(text) <= LONGEST_LABEL and prints(text, KEY_POINT_LABELS, KEY_POINT_HEADS)
 
 
 def calls(text: str) -> bool:

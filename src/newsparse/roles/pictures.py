@@ -1,6 +1,6 @@
 """Labels the story's pictures and embeds, and the captions of those outside the body."""
 
-import re
+from itertools import islice
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
@@ -10,11 +10,10 @@ from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
 
 SMALL = 90
-ICONS = re.compile(
-    r"icon|avatar|logo|sprite|emoji|gravatar|pixel|badge|1x1|blank|spacer|tracking|button|share|placeholder|banner"
-    r"|doubleclick|//ads?[.]|/ads?/|\.svg",
-    re.IGNORECASE,
-)
+ICONS = (
+    "icon", "avatar", "logo", "sprite", "emoji", "gravatar", "pixel", "badge", "1x1", "blank", "spacer", "tracking",
+    "button", "share", "placeholder", "banner", "doubleclick", "//ad.", "//ads.", "/ad/", "/ads/", ".svg",
+)  # fmt: skip
 
 
 def label_pictures(work: Labelling) -> None:
@@ -74,7 +73,7 @@ def outermost(node: Container) -> Container:
 
 def chain_up(container: Container, levels: int) -> list[Container]:
     """An element and its nearest ancestors."""
-    return [node for node, _ in zip(container.chain(), range(levels), strict=False)]
+    return list(islice(container.chain(), levels))
 
 
 def belongs(work: Labelling, block: Block, *, inside: bool) -> bool:
@@ -82,21 +81,35 @@ def belongs(work: Labelling, block: Block, *, inside: bool) -> bool:
     media = block.media
     if media is None or not inside:
         return False
-    from_facts = next((f for f in work.facts[block.index :: -1] if f is not None), None)
-    nearest = (node.attributes for node in chain_up(block.container, 4))
-    names = " ".join(f"{attributes.get('class') or ''} {attributes.get('id') or ''}" for attributes in nearest)
-    bits = cues.name_bits(names)
     if block.kind == "embed":
-        return bool(media.urls) and not bits & (cues.AD | cues.SIGNUP)
+        return bool(media.urls) and not nearest_bits(block.container) & (cues.AD | cues.SIGNUP)
     if (media.width and media.width < SMALL) or (media.height and media.height < SMALL):
         return False
-    if any(ICONS.search(url) for url in media.urls[:1]) or bits & (cues.AD | cues.PROFILE | cues.SHARE | cues.SIGNUP):
+    if media.urls and is_icon(media.urls[0]):
         return False
-    if bits & cues.BYLINE and not block.container.closest("figure"):
+    bits = nearest_bits(block.container)
+    if bits & (cues.AD | cues.PROFILE | cues.SHARE | cues.SIGNUP):
         return False
-    if bits & cues.RELATED and not block.container.closest("figure") and from_facts is not None:
-        return False
+    if bits & (cues.BYLINE | cues.RELATED) and not block.container.closest("figure"):
+        text_before = any(found is not None for found in work.facts[: block.index])
+        if bits & cues.BYLINE or text_before:
+            return False
     return not (media.href and inside_related(work, block))
+
+
+def is_icon(url: str) -> bool:
+    """Whether a picture's address says that it is an icon, an ad or a placeholder."""
+    lower = url.lower()
+    return any(word in lower for word in ICONS)
+
+
+def nearest_bits(container: Container) -> int:
+    """The concepts that the classes and ids of an element and its nearest ancestors name."""
+    names = []
+    for node in chain_up(container, 4):
+        get = node.attributes.get
+        names.append(f"{get('class') or ''} {get('id') or ''}")
+    return cues.name_bits(" ".join(names))
 
 
 def inside_related(work: Labelling, block: Block) -> bool:

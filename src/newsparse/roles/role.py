@@ -67,11 +67,13 @@ class Labelled:
         """Index the parts of every block by role; most are boilerplate, which hardly anyone asks for."""
         self.blocks = blocks
         self.labels = labels
-        self._by_role: dict[Role, list[tuple[Block, Part]]] = {}
+        by_role: dict[Role, list[tuple[Block, Part]]] = {}
+        boilerplate = Role.BOILERPLATE
         for block, label in zip(blocks, labels, strict=True):
-            if label.parts or label.role is not Role.BOILERPLATE:
+            if label.parts or label.role is not boilerplate:
                 for part in parts_of(block, label):
-                    self._by_role.setdefault(part.role, []).append((block, part))
+                    by_role.setdefault(part.role, []).append((block, part))
+        self._by_role = by_role
 
     def pairs(self) -> Iterator[tuple[Block, Label]]:
         """Each block with its label, in reading order."""

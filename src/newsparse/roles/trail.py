@@ -7,13 +7,16 @@ from newsparse.roles import cues
 from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
 from newsparse.roles.over import ABOVE
 from newsparse.roles.phrases import (
+    HOME_HEADS,
     HOME_WORDS,
     folded,
+    prints,
 )
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
 
 SIGNS = ">»›/→|"
+SIGN = re.compile(f"[{SIGNS}]")
 TRAIL = re.compile(rf"\s*[{SIGNS}]\s*")
 # A menu holds more entries than a breadcrumb.
 LONGEST_TRAIL = 120
@@ -23,7 +26,7 @@ LONGEST_HOME = 60
 
 def is_printed_trail(text: str) -> bool:
     """Whether a line is a breadcrumb without markup: short names between arrows."""
-    if not any(sign in text for sign in SIGNS):
+    if not SIGN.search(text):
         return False
     names = TRAIL.split(text)
     arrows = ">" in text or "»" in text or "›" in text or folded(names[0]) in HOME_WORDS
@@ -59,19 +62,19 @@ def label_breadcrumb(work: Labelling) -> None:
     """The entries of a breadcrumb that stands anywhere over the body."""
     stop = work.headline if work.headline is not None else (work.first or 0)
     home: Container | None = None
-    for found in work.facts[:stop]:
-        if found is not None and found.links and found.size < LONGEST_HOME and folded(found.block.text) in HOME_WORDS:
+    for index, found in enumerate(work.facts[:stop]):
+        if found is None or found.size > LONGEST_TRAIL:
+            continue
+        block, place = found.block, found.place
+        if found.links and found.size < LONGEST_HOME and prints(block.text, HOME_WORDS, HOME_HEADS):
             home = trail_of(work, found)
-        if (
-            found is None
-            or found.size > LONGEST_TRAIL
-            or (found.block.index in work.labels and work.role(found.block.index) is not Role.BOILERPLATE)
-        ):
-            continue
-        in_trail = home is not None and within(found.block, home)
-        if found.block.tag in HEADINGS:
-            continue
-        if (
-            found.place.near & cues.BREADCRUMB or in_trail or is_printed_trail(found.block.text)
-        ) and not found.place.tags & IN["footer"]:
-            work.give(found.block.index, Role.SECTION, "in a breadcrumb")
+        in_trail = (
+            place.near & cues.BREADCRUMB or (home is not None and within(block, home)) or is_printed_trail(block.text)
+        )
+        if in_trail and block.tag not in HEADINGS and not place.tags & IN["footer"] and free(work, index):
+            work.give(index, Role.SECTION, "in a breadcrumb")
+
+
+def free(work: Labelling, index: int) -> bool:
+    """Whether a block has no role so far that says more than that it is no part of the story."""
+    return work.role(index) in (None, Role.BOILERPLATE)
