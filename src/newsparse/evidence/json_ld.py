@@ -27,6 +27,7 @@ _OWN_KEYS = frozenset({"@graph", "mainEntity", "mainEntityOfPage", "subjectOf", 
 # Types that often stand beside a story as a lesser part of the page, such as a reader's review.
 _LESSER_TYPES = frozenset({"Review", "Recipe", "SocialMediaPosting"})
 
+_VOCABULARY = re.compile(r"[/#:]")
 _INLINE_TAG = re.compile(r"</?(?:a|abbr|b|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.I)
 _BLOCK_TAG = re.compile(
     r"</?(?:article|blockquote|br|div|figcaption|figure|h[1-6]|hr|iframe|img|li|ol|p|section|table|tbody|td|th|tr|ul"
@@ -95,19 +96,24 @@ def _walk(roots: list[Container], where: str) -> Iterator[_Place]:
         if place.depth == MAX_DEPTH:
             place.value.clear()
         yield place
-        stack.extend(reversed(list(_inside(place))))
+        inside = _inside(place)
+        inside.reverse()
+        stack += inside
 
 
-def _inside(place: _Place) -> Iterator[_Place]:
+def _inside(place: _Place) -> list[_Place]:
     value, where, own, depth = place
     if isinstance(value, list):
-        for i, child in enumerate(value):
-            if isinstance(child, (dict, list)):
-                yield _Place(child, f"{where}[{i}]", own, depth + 1)
-    else:
-        for key, child in value.items():
-            if isinstance(child, (dict, list)):
-                yield _Place(child, f"{where}.{key[:_MAX_KEY]}", own and key in _OWN_KEYS, depth + 1)
+        return [
+            _Place(child, f"{where}[{i}]", own, depth + 1)
+            for i, child in enumerate(value)
+            if isinstance(child, (dict, list))
+        ]
+    return [
+        _Place(child, f"{where}.{key[:_MAX_KEY]}", own and key in _OWN_KEYS, depth + 1)
+        for key, child in value.items()
+        if isinstance(child, (dict, list))
+    ]
 
 
 def _note_identity(data: dict[str, object], by_id: dict[str, dict[str, object]]) -> None:
@@ -124,20 +130,21 @@ def _is_reference(value: Mapping[str, object]) -> bool:
 def _resolve(data: dict[str, object], by_id: Mapping[str, dict[str, object]]) -> Mapping[str, object]:
     """The object with the references among its values replaced by what they point at; the object itself if none is."""
 
+    if not by_id:
+        return data
+
     def target(value: object) -> object:
         if isinstance(value, dict) and _is_reference(value) and isinstance(value["@id"], str):
             return by_id.get(value["@id"], value)
         return value
 
-    if not by_id:
-        return data
     changed: dict[str, object] = {}
     for key, value in data.items():
         if isinstance(value, list):
             resolved: object = [target(part) for part in value]
             if any(new is not old for new, old in zip(resolved, value, strict=True)):  # type: ignore[call-overload]
                 changed[key] = resolved
-        elif (resolved := target(value)) is not value:
+        elif isinstance(value, dict) and (resolved := target(value)) is not value:
             changed[key] = resolved
     return {**data, **changed} if changed else data
 
@@ -150,8 +157,8 @@ def types_of(data: Mapping[str, object]) -> frozenset[str]:
     """
     declared = data.get("@type")
     names = declared if isinstance(declared, list) else [declared]
-    words = (re.split(r"[/#:]", name.strip())[-1] for name in names[:20] if isinstance(name, str))
-    return frozenset(_STORY_BY_LOWER.get(word.lower(), word) for word in words if word)
+    words = [_VOCABULARY.split(name.strip())[-1] for name in names[:20] if isinstance(name, str)]
+    return frozenset([_STORY_BY_LOWER.get(word.lower(), word) for word in words if word])
 
 
 def choose_story(nodes: Sequence[Node], own: frozenset[str], pages: Iterable[str]) -> Node | None:
@@ -196,8 +203,9 @@ def plain(text: str) -> str:
     >>> plain("Harbour &amp;amp; <b>tide</b>:\n a&nbsp;guide")
     'Harbour & tide: a guide'
     """
-    # Twice, for many templates escape what was escaped already.
-    text = decode_entities(decode_entities(text))
+    if "&" in text:
+        # Twice, for many templates escape what was escaped already.
+        text = decode_entities(decode_entities(text))
     if "<" in text:
         text = _BLOCK_TAG.sub(" ", _INLINE_TAG.sub("", text))
     return " ".join(text.split())
@@ -209,7 +217,11 @@ def texts(value: object) -> Iterator[str]:
     >>> list(texts([{"@type": "Thing", "name": "Sea &amp; sky"}, {"@value": "<i>Tide</i>"}, "  moon ", 7, None]))
     ['Sea & sky', 'Tide', 'moon', '7']
     """
-    for part in (value,) if isinstance(value, str) else _parts(value):
+    if isinstance(value, str):
+        if clean := plain(value):
+            yield clean
+        return
+    for part in _parts(value):
         named = islice(_parts(_name(part)), _MAX_NAMES) if isinstance(part, dict) else (part,)
         for inner in named:
             text = _name(inner) if isinstance(inner, dict) else inner
@@ -322,6 +334,10 @@ def _parts(value: object) -> Iterator[object]:
 
     An object that several references brought in counts once.
     """
+    if not isinstance(value, (dict, list, tuple)):
+        if value is not None:
+            yield value
+        return
     stack = [value]
     seen: set[int] = set()
     for _ in range(MAX_PARTS):

@@ -11,6 +11,8 @@ from newsparse.evidence.url import absolute
 # A page has about 40 of each; the limit keeps a hostile one linear.
 MAX_DECLARATIONS = 5_000
 
+_NAMING = frozenset({"name", "http-equiv"})
+_STATING = frozenset({"property", "itemprop"})
 # An item scope on one of these covers the whole page, so its properties are the page's own.
 _PAGE_TAGS = frozenset({"html", "head", "body"})
 
@@ -47,16 +49,15 @@ def _names(declaration: Declaration, declarations: Sequence[Declaration]) -> lis
     scope = declaration.scope
     names: list[str] = []
     for key, value in attributes.items():
-        if key in ("name", "http-equiv"):
+        if key in _NAMING:
             names.append(value.strip())
-        elif key in ("property", "itemprop"):
-            of_page = scope is None or declarations[scope].tag in _PAGE_TAGS
-            names += [name for name in value.split() if of_page or (":" in name and key == "property")]
-    return [_dotted(name.lower()) for name in names if name]
-
-
-def _dotted(name: str) -> str:
-    return name.replace(":", ".", 1) if name.startswith(("dc:", "dcterms:")) else name
+        elif key in _STATING:
+            if scope is None or declarations[scope].tag in _PAGE_TAGS:
+                names += value.split()
+            elif key == "property":
+                names += [name for name in value.split() if ":" in name]
+    names = [name.lower() for name in names if name]
+    return [name.replace(":", ".", 1) if name.startswith(("dc:", "dcterms:")) else name for name in names]
 
 
 def _add_parsely(raw: str, found: dict[str, dict[str, None]]) -> None:

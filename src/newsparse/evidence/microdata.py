@@ -91,7 +91,7 @@ def _label(item: Item, declaration: Declaration) -> str:
 
 def _states_item(declaration: Declaration) -> bool:
     attributes = declaration.attributes
-    return "itemprop" in attributes or "property" in attributes or _is_scope(declaration)
+    return "property" in attributes or "itemprop" in attributes or _is_scope(declaration)
 
 
 def _is_scope(declaration: Declaration) -> bool:
@@ -113,9 +113,12 @@ def _properties(declaration: Declaration) -> Iterable[str]:
     """The properties that the element states; those of a meta with a prefix (`og:title`) belong to the page."""
     attributes = declaration.attributes
     names = (attributes.get("itemprop") or "").split()[:10]
+    of_page = declaration.tag == "meta"
     for name in (attributes.get("property") or "").split()[:10]:
-        if declaration.tag != "meta" or ":" not in name or name.lower().startswith(("schema:", "http")):
+        if not of_page or ":" not in name or name.lower().startswith(("schema:", "http")):
             names.append(name)
+    if not names:
+        return ()
     words = (_last_word(name) if _VOCABULARY.search(name) else name for name in names)
     return dict.fromkeys(word for word in words if word)
 

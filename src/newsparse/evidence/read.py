@@ -25,7 +25,13 @@ def read_evidence(declarations: Sequence[Declaration], url: str | None) -> Evide
     base = base_url(declarations, url or _declared_url(declarations, meta))
     links = read_links(declarations, base)
     scripts = list(islice((d for d in declarations if d.tag == "script" and d.text), MAX_DECLARATIONS))
-    linked = [script for script in scripts if _is_json_ld(script)]
+    linked: list[Declaration] = []
+    states: dict[str, None] = {}
+    for script in scripts:
+        if _is_json_ld(script):
+            linked.append(script)
+        else:
+            states[script.text] = None
     nodes, own = read_nodes((f"script[{i}]", script.text) for i, script in enumerate(linked))
     pages = [*([url] if url else []), *links.get("canonical", ()), *meta.get("og:url", ())]
     html = next((d for d in declarations if d.tag == "html"), None)
@@ -40,7 +46,7 @@ def read_evidence(declarations: Sequence[Declaration], url: str | None) -> Evide
         direction=_direction(html),
         url=url_facts(url),
         base=base,
-        states=tuple(dict.fromkeys(script.text for script in scripts if not _is_json_ld(script))),
+        states=tuple(states),
     )
 
 

@@ -335,7 +335,7 @@ def _split(text: str) -> _Pieces:
     # Most texts hold no sign that could part them; this look is much cheaper than the full one.
     if text and not _SIGN.search(text):
         return _Pieces(text, ((0, len(text)),), (False,))
-    cuts = [match.span() for match in _SEPARATOR.finditer(text)]
+    cuts = list(_separators(text))
     cuts += [] if text.isascii() else [match.span() for match in _CLOSE_DASH.finditer(text)]
     cuts = [(start, end) for start, end in sorted(cuts) if start > 0 and end < len(text)][: MAX_PIECES - 1]
     starts = [0, *(end for _, end in cuts)]
@@ -343,6 +343,19 @@ def _split(text: str) -> _Pieces:
     colons = [False, *(text[start:end].strip() in {":", "："} for start, end in cuts)]
     kept = [index for index, (start, end) in enumerate(zip(starts, ends, strict=True)) if start < end]
     return _Pieces(text, tuple((starts[i], ends[i]) for i in kept), tuple(colons[i] for i in kept))
+
+
+def _separators(text: str) -> Iterator[tuple[int, int]]:
+    """What `_SEPARATOR` finds; it is tried only at signs and the blanks before them, for it is slow to move along."""
+    done = 0
+    for sign in _SIGN.finditer(text):
+        at = sign.start()
+        if at < done:
+            continue
+        blank = max(done, len(text[:at].rstrip()))
+        if match := _SEPARATOR.match(text, blank) or _SEPARATOR.match(text, at):
+            done = match.end()
+            yield match.span()
 
 
 def _agreed(pieces: _Pieces, wholes: frozenset[str]) -> str:

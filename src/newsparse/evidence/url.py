@@ -10,6 +10,7 @@ from newsparse.evidence.evidence import UrlFacts
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH_NAME = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
 _YEAR = r"(?<!\d)(?:19|20|21)\d\d"
+_ANY_YEAR = re.compile(_YEAR)
 # Tried in this order on the path: parts parted by slashes, then by other signs, then run together.
 _DATES = (
     re.compile(rf"/({_YEAR})/(\d\d?|{_MONTH_NAME})/(\d\d?)(?=/|-|_|$)", re.IGNORECASE),
@@ -34,6 +35,9 @@ def url_facts(url: str | None) -> UrlFacts | None:
     """
     if not url:
         return None
+    if plain := PLAIN_URL.fullmatch(url):
+        segments = tuple(filter(None, (plain[2] or "").split("/")))
+        return UrlFacts(url=url, host=plain[1], segments=segments, date=date_in_path(segments))
     try:
         parts = urlsplit(url.strip())
         host = parts.hostname or ""
@@ -52,6 +56,8 @@ def date_in_path(segments: Sequence[str]) -> str | None:
     ('2026-11-02', None)
     """
     path = "/" + "/".join(segments)
+    if not _ANY_YEAR.search(path):
+        return None
     for pattern in _DATES:
         for match in pattern.finditer(path):
             year, month, day = (group for group in match.groups() if group not in ("-", "_", "."))
