@@ -586,6 +586,7 @@ def _credits(text: str, *, wanted: bool = True) -> Iterator[_Credit]:
 _ADDRESS = re.compile(
     r"https?://[^\s|]+|(?<!\S)[^\s@|,;]*@[^\s|,;]+|(?<![\w.])\w[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:/[^\s|]*)?(?![\w.])"
 )
+_DOTTED = re.compile(r"\.[a-z]{2}")
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{0,80})[)\]）】]")
 _NO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _DIGIT = re.compile(r"\d")
@@ -599,12 +600,13 @@ def _cleaned(text: str) -> str:
     if not text.isascii():
         text = _NO_WIDTH.sub("", unicodedata.normalize("NFC", text)).replace("\u00a0", " ")
     # Each look for a sign is much cheaper than the pattern that needs it, and most bylines hold none.
-    text = _GLUED.sub(r"\1 ", text)
-    if any(suffix in text for suffix in ("Jr", "Sr", "II", "IV")):
+    if glued := _GLUED.match(text):
+        text = f"{glued[1]} {text[glued.end() :]}"
+    if "Jr" in text or "Sr" in text or "II" in text or "IV" in text:
         text = SUFFIXES.sub("\u00a0", text)
-    if "@" in text or "." in text or "://" in text:
+    if "@" in text or "://" in text or _DOTTED.search(text):
         text = _ADDRESS.sub(" | ", text)
-    if any(sign in text for sign in "([（【"):
+    if "(" in text or "[" in text or "（" in text or "【" in text:
         text = _BRACKET.sub(_opened, text)
     text = text.replace("\n", " | ")
     return " ".join(_unstamped(text.split(" "))) if _DIGIT.search(text) else text
@@ -724,6 +726,7 @@ class _Statement(NamedTuple):
 
 
 _COLON = re.compile(r"\s*[:：＝=]\s*")
+_COLON_SIGN = re.compile("[:：＝=]")
 
 
 def _statements(pieces: Iterable[tuple[str, str]]) -> Iterator[_Statement]:
@@ -749,7 +752,7 @@ def _statements(pieces: Iterable[tuple[str, str]]) -> Iterator[_Statement]:
 
 def _phrases(separator: str, piece: str, ours: bool, introduced: bool) -> Iterator[_Statement]:
     """Cut a piece where a credit is introduced ("Text: A Fotos: B"); the words of the introductions are left out."""
-    words = (_COLON.sub(": ", piece) if any(sign in piece for sign in ":：＝=") else piece).split()
+    words = (_COLON.sub(": ", piece) if _COLON_SIGN.search(piece) else piece).split()
     if words and _OPENINGS.isdisjoint(map(_key, words)):
         yield _Statement(separator, tuple(words), ours, introduced)
         return

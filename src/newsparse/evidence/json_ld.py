@@ -129,7 +129,6 @@ def _is_reference(value: Mapping[str, object]) -> bool:
 
 def _resolve(data: dict[str, object], by_id: Mapping[str, dict[str, object]]) -> Mapping[str, object]:
     """The object with the references among its values replaced by what they point at; the object itself if none is."""
-
     if not by_id:
         return data
 
@@ -338,7 +337,7 @@ def _parts(value: object) -> Iterator[object]:
         if value is not None:
             yield value
         return
-    stack = [value]
+    stack: list[object] = [value]
     seen: set[int] = set()
     for _ in range(MAX_PARTS):
         if not stack:

@@ -83,7 +83,7 @@ def _head(paragraph: str) -> str:
     text = paragraph.strip()[:MAX_HEAD]
     if cjk := _CJK_HEAD.match(text):
         return cjk[1]
-    dash = _HEAD_DASH.search(text)
+    dash = _HEAD_DASH.search(text) if "-" in text or "–" in text or "—" in text else None
     bracket = _HEAD_BRACKET.search(text)
     opens = bracket and (bracket.start() == 0 or (dash and bracket.end() <= dash.start() + 1) or _is_wire(bracket[1]))
     if bracket and opens:
@@ -92,7 +92,7 @@ def _head(paragraph: str) -> str:
     if dash and (tail := re.match(r"[\s]*([^.]{2,30})\.(?:\s|$)", text[dash.end() :])) and is_agency(tail[1]):
         return tail[1]
     # "BERLIN dpa | …", "/PRNewswire/", "ROMA (ANSA)" are brackets or bars.
-    bar = re.match(r"^\S+ (\S+) \|", text)
+    bar = re.match(r"^\S+ (\S+) \|", text) if "|" in text else None
     return bar[1] if bar and is_agency(bar[1]) else ""
 
 
@@ -105,10 +105,12 @@ def _sign_off(paragraph: str) -> str:
         if _is_wire(text.strip("()[]（）【】 -–—.©")):
             return text
     end = text[-2 * MAX_CREDIT :]
-    for pattern in (_BRACKET_AT_END, _DASH_AT_END):
-        if (found := pattern.search(end)) and _is_wire(found[1]):
-            return found[1]
     bracket = _BRACKET_AT_END.search(end)
+    for found in (bracket, _DASH_AT_END.search(end)):
+        if found and _is_wire(found[1]):
+            return found[1]
+    if not bracket and ":" not in end:
+        return ""
     last = bracket[1] if bracket else re.split(r"[.!?。]\s+", end)[-1]
     source = _SOURCE.match(last) if ":" in last or bracket else None
     return source[1] if source else ""

@@ -64,5 +64,7 @@ def _absolute(value: object, evidence: Evidence) -> str | None:
 
 
 def _is_home(url: str) -> bool:
+    if plain := PLAIN_URL.fullmatch(url):
+        return not (plain[2] or "").strip("/") and not plain[3]
     parts = urlsplit(url)
     return not parts.path.strip("/") and not parts.query

@@ -32,6 +32,7 @@ DAYS = frozenset(
 DATE_WORDS = DAYS | {"den", "le", "el"}
 
 _DASH = re.compile(r"\s*(?:(?<=\))\.\s?)?[-–—―]{1,2}(?:\s+|(?<=[—–―])(?=\S))|(?<=\))\s*-(?=\S)|\s+\|\s+|:\s+")
+_DASH_SIGN = re.compile(r"[-–—―|:]")
 _OPENING = re.compile(r"^[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[-–—:|]*\s*")
 _ASIDE = re.compile(r"\s*[(\[/（]([^()\[\]/（）]{1,40})[)\]/）]\s*")
 _CJK_HEAD = re.compile(
@@ -84,7 +85,7 @@ def _place(paragraph: str) -> tuple[str, float] | None:
 
 def _head_end(text: str) -> re.Match[str] | None:
     """The dash that ends the head; one inside a place ("Stratford-upon-Avon") has no space behind it."""
-    found = _DASH.search(text)
+    found = _DASH.search(text) if _DASH_SIGN.search(text) else None
     return found if found and found.start() <= MAX_HEAD else None
 
 

@@ -280,9 +280,8 @@ _CAPTION_LABEL = re.compile(rf"(?i:{_either(_all(CAPTION_LABELS))})(?:{_COLON}|,
 _BARE_LABEL = re.compile(rf"(?i:image caption|legenda da foto|bildunterschrift)\s+(?={_LETTER})")
 _FURNITURE = tuple(_all(FURNITURE))
 _SIGN = re.compile(r"[©ⓒ🄫Ⓒ℗]|[(（][cCｃＣ][)）]")
-_COPYRIGHT = re.compile(
-    r"(?:(?<=[-–—.!?|/] )|(?<=[.!?|])|^)(?:Copyright|COPYRIGHT|Droits réservés|Todos los derechos)\s+(?=\S)"
-)
+_COPYRIGHT_WORDS = ("Copyright", "COPYRIGHT", "Droits réservés", "Todos los derechos")
+_COPYRIGHT = re.compile(rf"(?:(?<=[-–—.!?|/] )|(?<=[.!?|])|^)(?:{'|'.join(_COPYRIGHT_WORDS)})\s+(?=\S)")
 _YEAR = re.compile(r"^(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\s*,?\s+(?=\S)")
 _COUNTER = re.compile(
     r"^(?:[(\[]?\d{1,3}\s?(?:/|of|von|de|di|av|z)\s?\d{1,3}[)\]]?|\d{1,3}/)(?:\s*[:.|–-])?(?:\s+|$)", re.I
@@ -423,7 +422,8 @@ def _may_be_announced(after: str, *, sure: bool) -> bool:
 
 def _by_sign(text: str) -> Split | None:
     """Cut at © or the word copyright."""
-    found = [m for m in (_SIGN.search(text), _COPYRIGHT.search(text)) if m]
+    worded = _COPYRIGHT.search(text) if any(word in text for word in _COPYRIGHT_WORDS) else None
+    found = [m for m in (_SIGN.search(text), worded) if m]
     if not found:
         return None
     match = min(found, key=lambda m: m.start())

@@ -10,6 +10,7 @@ from newsparse.article import Source
 from newsparse.evidence.evidence import Evidence, Node
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.titles import Naming, alike, declared_titles, fold, read_naming, squash, words
+from newsparse.evidence.url import PLAIN_URL
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.roles.role import Labelled, Role
 
@@ -279,7 +280,7 @@ def _path(names: Iterable[str], titles: Mapping[str, str], strangers: frozenset[
         flat = squash(name)
         if not flat or flat in strangers or flat in NO_SECTION or flat.isdecimal() or len(name) > LONGEST:
             continue
-        if flat in titles or any(_is_story(name, title) for title in titles.values()):
+        if flat in titles or (len(words(name)) > LONGEST_NAME and any(_is_story(name, t) for t in titles.values())):
             continue
         if path and squash(path[-1]) == flat:
             continue
@@ -296,9 +297,10 @@ def _without_trail_label(name: str) -> str:
 
 
 def _is_story(name: str, title: str) -> bool:
+    """Whether a name of several words is the story's title, in other words perhaps."""
     # Where each letter counts as a word, a short name shares its letters with any title.
     short = " " not in name and 2 * len(name) < len(title)
-    return len(name) > 3 and not short and len(words(name)) > 3 and alike(name, title) > 0.6
+    return len(name) > 3 and not short and alike(name, title) > 0.6
 
 
 def _from_url(evidence: Evidence, labelled: Labelled) -> tuple[list[str], bool]:
@@ -368,6 +370,8 @@ def _bare(href: str) -> str:
 
 def _path_of(href: str) -> str:
     """The path of an address, decoded and in one case, without the slashes around it."""
+    if plain := PLAIN_URL.fullmatch(href):
+        return (plain[2] or "").strip("/").casefold()
     try:
         return unquote(urlsplit(href).path).strip("/").casefold()
     except ValueError:

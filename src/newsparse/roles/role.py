@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import chain
 from typing import NamedTuple
 
 from newsparse.blocks.block import Block
@@ -87,9 +88,8 @@ class Labelled:
         found = [self._by_role[role] for role in roles if role in self._by_role]
         if len(found) == 1:
             return iter(found[0])
-        return iter(
-            sorted((pair for group in found for pair in group), key=lambda pair: (pair[0].index, pair[1].start))
-        )
+        # Blocks differ in their indexes, and the parts of one block in their starts.
+        return iter(sorted(chain.from_iterable(found)))
 
     def texts(self, *roles: Role) -> Iterator[str]:
         """The text of every block or part that plays one of the roles, in reading order."""
