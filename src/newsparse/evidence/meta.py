@@ -11,8 +11,8 @@ from newsparse.evidence.url import absolute
 # A page has about 40 of each; the limit keeps a hostile one linear.
 MAX_DECLARATIONS = 5_000
 
-_NAMING = frozenset({"name", "http-equiv"})
-_STATING = frozenset({"property", "itemprop"})
+_NAMING = ("name", "http-equiv")
+_STATING = ("property", "itemprop")
 # An item scope on one of these covers the whole page, so its properties are the page's own.
 _PAGE_TAGS = frozenset({"html", "head", "body"})
 
@@ -28,8 +28,7 @@ def read_meta(declarations: Sequence[Declaration]) -> Mapping[str, tuple[str, ..
     ('Sea & sky',)
     """
     found: dict[str, dict[str, None]] = {}
-    metas = islice((d for d in declarations if d.tag == "meta"), MAX_DECLARATIONS)
-    for declaration in metas:
+    for declaration in [d for d in declarations if d.tag == "meta"][:MAX_DECLARATIONS]:
         attributes = declaration.attributes
         raw = attributes.get("content") or attributes.get("value")
         if not raw:
@@ -47,15 +46,14 @@ def _names(declaration: Declaration, declarations: Sequence[Declaration]) -> lis
     """The lower-case names that a meta element speaks under."""
     attributes = declaration.attributes
     scope = declaration.scope
-    names: list[str] = []
-    for key, value in attributes.items():
-        if key in _NAMING:
-            names.append(value.strip())
-        elif key in _STATING:
-            if scope is None or declarations[scope].tag in _PAGE_TAGS:
-                names += value.split()
-            elif key == "property":
-                names += [name for name in value.split() if ":" in name]
+    names = [attributes[key].strip() for key in _NAMING if key in attributes]
+    for key in _STATING:
+        if key not in attributes:
+            continue
+        if scope is None or declarations[scope].tag in _PAGE_TAGS:
+            names += attributes[key].split()
+        elif key == "property":
+            names += [name for name in attributes[key].split() if ":" in name]
     names = [name.lower() for name in names if name]
     return [name.replace(":", ".", 1) if name.startswith(("dc:", "dcterms:")) else name for name in names]
 

@@ -8,7 +8,6 @@ lists an element before those inside it, so a pass from the end finds every nest
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from newsparse.evidence.declaration import Declaration
 from newsparse.evidence.evidence import Item
@@ -18,6 +17,7 @@ from newsparse.evidence.url import absolute
 MAX_PROPERTIES = 5_000
 
 _VOCABULARY = re.compile(r"[/#:]")
+_ITEM_ATTRIBUTES = frozenset({"itemprop", "property", "itemscope", "typeof"})
 _LINKS = frozenset({"a", "area", "link"})
 _SOURCES = frozenset({"audio", "embed", "iframe", "img", "source", "track", "video"})
 _URL_PROPERTIES = frozenset({
@@ -49,13 +49,16 @@ def read_items(declarations: Sequence[Declaration], base: str | None) -> tuple[I
     """
     page = _Draft(Declaration("html", {}, where="html"), "")
     drafts: dict[int, _Draft] = {}
-    relevant = ((i, d) for i, d in enumerate(declarations) if _states_item(d))
-    for index, declaration in islice(relevant, MAX_PROPERTIES):
-        parent = page if declaration.scope is None else drafts.get(declaration.scope, page)
+    relevant = [(i, d) for i, d in enumerate(declarations) if not _ITEM_ATTRIBUTES.isdisjoint(d.attributes)]
+    for index, declaration in relevant[:MAX_PROPERTIES]:
         nested = _is_scope(declaration)
         if nested:
             drafts[index] = _Draft(declaration, _type(declaration))
-        for name in _properties(declaration):
+        properties = _properties(declaration)
+        if not properties:
+            continue
+        parent = page if declaration.scope is None else drafts.get(declaration.scope, page)
+        for name in properties:
             value = index if nested else _value(declaration, name, base)
             if value != "":
                 parent.values.setdefault(name, []).append(value)
@@ -87,11 +90,6 @@ def _label(item: Item, declaration: Declaration) -> str:
     names = _MEDIA_LABELS if item.type.endswith("Object") else _LABELS
     values = (item.properties[name][0] for name in names if name in item.properties)
     return next(values, None) or declaration.text
-
-
-def _states_item(declaration: Declaration) -> bool:
-    attributes = declaration.attributes
-    return "property" in attributes or "itemprop" in attributes or _is_scope(declaration)
 
 
 def _is_scope(declaration: Declaration) -> bool:

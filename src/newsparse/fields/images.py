@@ -726,7 +726,8 @@ def _says(container: Container) -> bool | None:
     attributes = container.attributes
     if not attributes:
         return None
-    names = " ".join([attributes.get(key) or "" for key in ("class", "id", "itemprop", "data-testid")])
+    get = attributes.get
+    names = f"{get('class') or ''} {get('id') or ''} {get('itemprop') or ''} {get('data-testid') or ''}"
     said = None
     for name in names[:_MAX_NAMES].lower().split():
         found = list(_WORDS.finditer(name))
@@ -1083,11 +1084,11 @@ def _give(draft: _Draft, item: _Printed) -> None:
     draft.credit = draft.credit or item.credit
 
 
-_GALLERY = re.compile(
-    r"galler|galerie|galería|galeria|slideshow|slide-?show|diaporama|carousel|karussell|swiper|slick|fotostrecke|bilderstrecke"
-    r"|photo-?essay|photo-?set|(?<!in)slider|flickity|splide|fotogal",
-    re.IGNORECASE,
-)
+_GALLERY = (
+    "galler", "galerie", "galería", "galeria", "slideshow", "slide-show", "diaporama", "carousel", "karussell",
+    "swiper", "slick", "fotostrecke", "bilderstrecke", "photoessay", "photo-essay", "photoset", "photo-set",
+    "flickity", "splide", "fotogal",
+)  # fmt: skip
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article", "img", "amp-img", "picture", ""})
 
 
@@ -1111,12 +1112,15 @@ def _is_gallery(container: Container) -> bool:
     """Whether an element is a figure, or calls itself a gallery."""
     if container.tag in _WHOLE_PAGE:
         return False
+    if container.tag in ("figure", "amp-carousel"):
+        return True
     names = f"{container.attributes.get('class') or ''} {container.attributes.get('id') or ''}"[:_MAX_NAMES]
-    return (
-        container.tag in ("figure", "amp-carousel")
-        or _GALLERY.search(names) is not None
-        or _GALLERY.search(container.tag) is not None
-    )
+    return _names_gallery(names.lower()) or _names_gallery(container.tag.lower())
+
+
+def _names_gallery(names: str) -> bool:
+    """Whether names in small letters hold a gallery's word; an "inslider" is none."""
+    return any(word in names for word in _GALLERY) or "slider" in names.replace("inslider", "")
 
 
 def _role(draft: _Draft, first_paragraph: int | None, in_gallery: Callable[[_Draft], bool]) -> ImageRole:

@@ -194,6 +194,7 @@ _DEVANAGARI_WORD = re.compile(r"[\u0900-\u0963\u0970-\u097f]+")
 _ASCII = bytes(range(128))
 _NO_LETTERS = bytes(code for code in range(256) if not (code < 128 and chr(code).isalpha()))
 _STARTS = [start for start, _, _, _ in SCRIPTS]
+_TAG_END = re.compile(r"[.@,;]")
 _TAG = re.compile(r"([a-z]{2,3})((?:-[a-z0-9]{1,8})*)")
 
 
@@ -271,7 +272,7 @@ def normalise(tag: str) -> str | None:
     >>> normalise("de_DE"), normalise("zh-hans-cn"), normalise("English"), normalise("x-default")
     ('de-DE', 'zh-Hans-CN', 'en', None)
     """
-    flat = re.split(r"[.@,;]", tag.strip().replace("_", "-").lower())[0].strip()
+    flat = _TAG_END.split(tag.strip().replace("_", "-").lower(), maxsplit=1)[0].strip()
     match = _TAG.fullmatch(NAMES.get(flat, flat))
     if not match or match[1] in NO_LANGUAGE:
         return None
@@ -319,8 +320,10 @@ class _Heard:
     def denies(self, tag: str) -> bool:
         """Whether the text is clearly in another language than the tag's."""
         primary = tag.split("-", maxsplit=1)[0]
+        if self.language is None or self.language == primary:
+            return False
         together = next((group for group in GROUPS if primary in group), frozenset({primary}))
-        if self.language is None or self.language in together:
+        if self.language in together:
             return False
         scripts = _scripts_of(primary)
         if scripts and self.script not in scripts:
@@ -370,7 +373,7 @@ def _words(text: str) -> list[str]:
 
 def _script(text: str) -> tuple[str, int]:
     """The script of most of the text's letters, and how many they are; kana among Han makes the whole Japanese."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     # ASCII is counted as a whole, for most texts hold hardly a sign besides.
     coded = text.encode("utf-8", "surrogatepass")
     if latin := len(coded.translate(None, _NO_LETTERS)):
@@ -379,8 +382,9 @@ def _script(text: str) -> tuple[str, int]:
         code = ord(sign)
         at = bisect_right(_STARTS, code) - 1
         if at >= 0 and code <= SCRIPTS[at][1] and sign.isalpha():
-            counts[SCRIPTS[at][2]] += times
-    if KANA_SHARE * counts["Hani"] < counts["Jpan"]:
+            script = SCRIPTS[at][2]
+            counts[script] = counts.get(script, 0) + times
+    if KANA_SHARE * counts.get("Hani", 0) < counts.get("Jpan", 0):
         counts["Jpan"] += counts.pop("Hani", 0)
     if not counts:
         return "", 0

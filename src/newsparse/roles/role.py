@@ -70,10 +70,12 @@ class Labelled:
         self.labels = labels
         by_role: dict[Role, list[tuple[Block, Part]]] = {}
         boilerplate = Role.BOILERPLATE
-        for block, label in zip(blocks, labels, strict=True):
-            if label.parts or label.role is not boilerplate:
-                for part in parts_of(block, label):
+        for block, (role, _, parts) in zip(blocks, labels, strict=True):
+            if parts:
+                for part in parts:
                     by_role.setdefault(part.role, []).append((block, part))
+            elif role is not boilerplate:
+                by_role.setdefault(role, []).append((block, Part(0, len(block.text), role)))
         self._by_role = by_role
 
     def pairs(self) -> Iterator[tuple[Block, Label]]:
