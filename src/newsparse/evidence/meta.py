@@ -11,8 +11,6 @@ from newsparse.evidence.url import absolute
 # A page has about 40 of each; the limit keeps a hostile one linear.
 MAX_DECLARATIONS = 5_000
 
-_NAMING = ("name", "http-equiv")
-_STATING = ("property", "itemprop")
 # An item scope on one of these covers the whole page, so its properties are the page's own.
 _PAGE_TAGS = frozenset({"html", "head", "body"})
 
@@ -44,18 +42,19 @@ def read_meta(declarations: Sequence[Declaration]) -> Mapping[str, tuple[str, ..
 
 def _names(declaration: Declaration, declarations: Sequence[Declaration]) -> list[str]:
     """The lower-case names that a meta element speaks under."""
-    attributes = declaration.attributes
-    scope = declaration.scope
-    names = [attributes[key].strip() for key in _NAMING if key in attributes]
-    for key in _STATING:
-        if key not in attributes:
-            continue
-        if scope is None or declarations[scope].tag in _PAGE_TAGS:
-            names += attributes[key].split()
-        elif key == "property":
-            names += [name for name in attributes[key].split() if ":" in name]
-    names = [name.lower() for name in names if name]
-    return [name.replace(":", ".", 1) if name.startswith(("dc:", "dcterms:")) else name for name in names]
+    get = declaration.attributes.get
+    names = [name.strip() for name in (get("name"), get("http-equiv")) if name]
+    stated, of_item = get("property"), get("itemprop")
+    if stated or of_item:
+        scope = declaration.scope
+        of_page = scope is None or declarations[scope].tag in _PAGE_TAGS
+        names += [name for name in (stated or "").split() if of_page or ":" in name]
+        names += (of_item or "").split() if of_page else ()
+    return [_dotted(name.lower()) for name in names if name]
+
+
+def _dotted(name: str) -> str:
+    return name.replace(":", ".", 1) if name.startswith(("dc:", "dcterms:")) else name
 
 
 def _add_parsely(raw: str, found: dict[str, dict[str, None]]) -> None:

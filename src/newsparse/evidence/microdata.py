@@ -18,6 +18,8 @@ MAX_PROPERTIES = 5_000
 
 _VOCABULARY = re.compile(r"[/#:]")
 _ITEM_ATTRIBUTES = frozenset({"itemprop", "property", "itemscope", "typeof"})
+# What nearly every meta with a property states.
+_PAGE_PROPERTY = re.compile(r"(?:og|article|fb|twitter):\S*")
 _LINKS = frozenset({"a", "area", "link"})
 _SOURCES = frozenset({"audio", "embed", "iframe", "img", "source", "track", "video"})
 _URL_PROPERTIES = frozenset({
@@ -110,9 +112,12 @@ def _last_word(name: str) -> str:
 def _properties(declaration: Declaration) -> Iterable[str]:
     """The properties that the element states; those of a meta with a prefix (`og:title`) belong to the page."""
     attributes = declaration.attributes
-    names = (attributes.get("itemprop") or "").split()[:10]
+    of_item, stated = attributes.get("itemprop") or "", attributes.get("property") or ""
     of_page = declaration.tag == "meta"
-    for name in (attributes.get("property") or "").split()[:10]:
+    if of_page and not of_item and _PAGE_PROPERTY.fullmatch(stated):
+        return ()
+    names = of_item.split()[:10]
+    for name in stated.split()[:10]:
         if not of_page or ":" not in name or name.lower().startswith(("schema:", "http")):
             names.append(name)
     if not names:

@@ -109,7 +109,8 @@ class _Gatherer:
         found, placed = self.found, {*self.places, *self.embeds}
         for block, label in self.labelled.pairs():
             # Most blocks stand outside the story and, unless they name a quotation's speaker, are passed over at once.
-            outside = label.role is BOILERPLATE and not label.parts and block.index not in placed
+            role, _, parts = label
+            outside = role is BOILERPLATE and not parts and block.index not in placed
             if outside and (not found or found[-1].role is not QUOTE):
                 continue
             if block.index in self.places:
@@ -119,7 +120,7 @@ class _Gatherer:
             elif found and found[-1].role is QUOTE and self.is_source(block, label):
                 found[-1].source.append(block)
             else:
-                for part in label.parts or (_whole(block, label),):
+                for part in parts or (_whole(block, label),):
                     if part.role in BODY_ROLES and block.kind == "text":
                         self.add(block, part)
         return found

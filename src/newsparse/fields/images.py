@@ -279,6 +279,8 @@ _OWNER = frozenset(word.casefold() for words in OWNER_LABELS.values() for word i
 _CAPTION_LABEL = re.compile(rf"(?i:{_either(_all(CAPTION_LABELS))})(?:{_COLON}|,\s+|$)")
 _BARE_LABEL = re.compile(rf"(?i:image caption|legenda da foto|bildunterschrift)\s+(?={_LETTER})")
 _FURNITURE = tuple(_all(FURNITURE))
+_BEFORE_CLOSER = re.compile(r"\s+([)\]])")
+_OTHER_CREDIT = re.compile(r"\s\|\s(?i:v[ií]deo|text[eo]?|grafik)\s?:")
 _SIGN = re.compile(r"[©ⓒ🄫Ⓒ℗]|[(（][cCｃＣ][)）]")
 _COPYRIGHT_WORDS = ("Copyright", "COPYRIGHT", "Droits réservés", "Todos los derechos")
 _COPYRIGHT = re.compile(rf"(?:(?<=[-–—.!?|/] )|(?<=[.!?|])|^)(?:{'|'.join(_COPYRIGHT_WORDS)})\s+(?=\S)")
@@ -287,12 +289,14 @@ _COUNTER = re.compile(
     r"^(?:[(\[]?\d{1,3}\s?(?:/|of|von|de|di|av|z)\s?\d{1,3}[)\]]?|\d{1,3}/)(?:\s*[:.|–-])?(?:\s+|$)", re.I
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟](?:[\"'»”’)\]）」』]{0,2})(?:\s+|(?=[^\W\d_a-zß-öø-ÿ]|[(（©]))")
+_SEPARATOR_SIGN = re.compile("[-–—|/•·｜／＝]")
 _SEPARATOR = re.compile(r"\s+[-–—|/•·]{1,2}\s*(?=\S)|\s*[—｜／]\s*(?=\S)|\s*[＝](?=\S)|\s*//\s*(?=\S)")
 _INITIAL = re.compile(
     r"(?:^|[\s./(-])[^\W\d_](?:\.-?[^\W\d_])*$"
     r"|\b(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|No|Gen|Sgt|Lt|Col|Gov|Sen|Rep|bzw|ca|vgl|Nr|Dok)$"
     r"|(?<!\d)\d{1,2}$"
 )
+_OWNER_BEHIND = re.compile(r"/|\s(?:via|for)\s")
 _NAMED_TAIL = re.compile(
     r"(?:(?<=\s)|(?<=^))((?:[^\W\da-zß-öø-ÿ_][\w.'’-]*\s+){1,3}(?:/|via\s|for\s)\s*\S.*|[^\W\da-zß-öø-ÿ_][\w.'’-]*\s+[^\W\da-zß-öø-ÿ_][\w.'’-]*/\S.*)$"
 )
@@ -481,7 +485,8 @@ def _by_end(text: str) -> Split | None:
         head = text[: match.start()]
         if text[match.start()] != "." or not _INITIAL.search(head[-24:]):
             starts.append((match.end(), match.end()))
-    starts += [match.span() for match in _SEPARATOR.finditer(text, max(0, len(text) - MAX_CREDIT - 10))]
+    if _SEPARATOR_SIGN.search(text, max(0, len(text) - MAX_CREDIT - 10)):
+        starts += [match.span() for match in _SEPARATOR.finditer(text, max(0, len(text) - MAX_CREDIT - 10))]
     for end, start in sorted(set(starts), key=lambda pair: pair[1])[:12]:
         rest = text[start:]
         if not text[:end].strip() or not rest.strip():
@@ -489,7 +494,7 @@ def _by_end(text: str) -> Split | None:
         slashed = end != start and "/" in text[end:start]
         if is_supplier(rest) or (slashed and is_name(rest.strip()) and _names_somebody(rest)):
             return Split(text[:end].strip(_EDGES) or None, clean_credit(rest))
-    if not any(sign in text[-MAX_CREDIT:] for sign in ("/", "via", "for")):
+    if not _OWNER_BEHIND.search(text, max(0, len(text) - MAX_CREDIT)):
         return None
     tail = _NAMED_TAIL.search(text, max(0, len(text) - MAX_CREDIT))
     if tail and is_supplier(tail[1]) and any(c.islower() for c in text[: tail.start(1)]):
@@ -637,10 +642,10 @@ def clean_credit(text: str | None) -> str | None:
                 text = _YEAR.sub("", text) if pattern in (_COPYRIGHT, _SIGN) else text
         if text == before:
             break
-    text = re.split(r"\s\|\s(?i:v[ií]deo|text[eo]?|grafik)\s?:", text)[0]
+    text = _OTHER_CREDIT.split(text, maxsplit=1)[0]
     if _CJK.search(text):
         text = _TAKEN.sub("", text).strip()
-    text = re.sub(r"\s+([)\]])", r"\1", text)
+    text = _BEFORE_CLOSER.sub(r"\1", text)
     if text.endswith(".") and not re.search(r"\b(?:Inc|Ltd|Co|Corp|Jr|Sr|nuotr|e\.V|[^\W\d_])\.$", text):
         text = text[:-1]
     text = text.strip(_EDGES)

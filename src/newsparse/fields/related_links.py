@@ -137,11 +137,10 @@ def _parts(labelled: Labelled, index_of: Mapping[int, int]) -> Iterator[tuple[Bl
     """Each part that counts, up to the last offer; of what stands outside the story those are headings alone."""
     boilerplate = Role.BOILERPLATE
     end = max(block.index for role in OFFERS for block, _ in labelled.of(role)) + 1
-    for block, label in islice(labelled.pairs(), end):
-        outside = label.role is boilerplate and not label.parts
-        if outside and block.tag not in HEADING_TAGS and block.index not in index_of:
+    for block, (role, _, parts) in islice(labelled.pairs(), end):
+        if role is boilerplate and not parts and block.tag not in HEADING_TAGS and block.index not in index_of:
             continue
-        for part in label.parts or (Part(0, len(block.text), label.role),):
+        for part in parts or (Part(0, len(block.text), role),):
             yield block, part
 
 

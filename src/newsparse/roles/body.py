@@ -59,7 +59,7 @@ POSTS = cues.SOCIAL_POST | cues.PLAYER
 def label_body(work: Labelling) -> None:
     """Choose the body's blocks, then name each."""
     plain = {reason: Label(BOILERPLATE, reason) for reason in set(work.plain.values())}
-    work.labels.update((index, plain[reason]) for index, reason in work.plain.items())
+    work.labels.update({index: plain[reason] for index, reason in work.plain.items()})
     chosen = settle(work)
     if not chosen:
         return
