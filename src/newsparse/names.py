@@ -557,11 +557,18 @@ def introduces(text: str) -> bool:
     >>> introduces("3 May 2024 | By Ida Falk"), introduces("3 May 2024 | Hong Kong")
     (True, False)
     """
-    text = _cleaned(text)
     # Most lines hold no word that any introduction opens with; to see that is much cheaper than to take them apart.
-    if _INTRODUCTION_OPENINGS.isdisjoint(_WORD.findall(text.casefold())):
+    # Cleaning adds a word only where it parts glued ones, or joins what signs without width part.
+    if text.isascii() and not _GLUED.match(text) and not _may_introduce(text):
+        return False
+    text = _cleaned(text)
+    if not _may_introduce(text):
         return False
     return any(statement.introduced and statement.ours for statement in _statements(_pieces(text)))
+
+
+def _may_introduce(text: str) -> bool:
+    return not _INTRODUCTION_OPENINGS.isdisjoint(_WORD.findall(text.casefold()))
 
 
 def _credits(text: str, *, wanted: bool = True) -> Iterator[_Credit]:

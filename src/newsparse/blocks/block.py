@@ -44,12 +44,15 @@ class Container:
 
     def path(self) -> str:
         """A CSS path that finds the element, such as `html > body:nth-child(2) > p:nth-child(1)`."""
-        steps = [
-            node.tag if node.parent is None or not node.parent.tag else f"{node.tag}:nth-child({node.position})"
-            for node in self.chain()
-            if node.tag
-        ]
-        return " > ".join(reversed(steps))
+        steps: list[str] = []
+        node: Container | None = self
+        while node is not None:
+            above = node.parent
+            if node.tag:
+                steps.append(f"{node.tag}:nth-child({node.position})" if above and above.tag else node.tag)
+            node = above
+        steps.reverse()
+        return " > ".join(steps)
 
 
 class Anchor(NamedTuple):
