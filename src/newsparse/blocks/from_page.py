@@ -46,6 +46,8 @@ NEVER_HIDDEN = frozenset({"html", "body", "main", "article"})
 # Elements whose text would be read again and again if they nested without end.
 MAX_OPEN_DECLARATIONS = 8
 MAX_DECLARATIONS = 20_000
+LONGEST_LABEL = 40
+MAX_LABEL_PIECES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,9 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, 
             if not HIDING[kind].isdisjoint(attributes) and hides(kind, value, attributes):
                 silence = here
             elif kind == BLOCK:
+                if value == "button" and reader.in_sentence():
+                    silence = here
+                    continue
                 if pieces or pictures:
                     reader.flush()
                     if len(reader.blocks) >= limits.max_blocks:
@@ -173,6 +178,10 @@ class Reader:
         self.sources: list[str] = []
         self.player: Media | None = None
         self.preformatted = 0
+
+    def in_sentence(self) -> bool:
+        """Whether the run being gathered is already longer than a label: a button in it is a widget, not its end."""
+        return sum([len(piece[0]) for piece in self.pieces[-MAX_LABEL_PIECES:]]) > LONGEST_LABEL
 
     def block_start(self, here: Container) -> Container | None:
         """A preformatted block, a player or an embed begins; returns the element if its text is not printed."""

@@ -32,6 +32,7 @@ def label_behind(work: Labelling) -> None:  # noqa: C901, PLR0912 - one pass, it
     """Related lists, tags, and a byline or date at the end of the story."""
     if work.last is None:
         return
+    own = work.blocks[work.last].container.closest("article")
     offered: Container | None = None
     tagging = False
     for index in range(work.last + 1, min(len(work.blocks), work.last + BEHIND)):
@@ -47,7 +48,7 @@ def label_behind(work: Labelling) -> None:  # noqa: C901, PLR0912 - one pass, it
             work.give(index, Role.TAG, "topic labels, by their links or the words before them")
             tagging = True
             continue
-        if place.anywhere & (cues.COMMENT | cues.FOOTER) or place.tags & IN["footer"]:
+        if place.anywhere & cues.COMMENT or (in_footer(found) and not (own and within(block, own))):
             continue
         if offered is not None and is_offered(found, offered):
             work.give(index, Role.RELATED_LIST, "in a list that the story's words announce")
@@ -87,6 +88,11 @@ def is_offered(found: Facts, offered: Container) -> bool:
     if found.link_share < LINKED or found.size < 12 or announces_stories(found.block.text):
         return False
     return is_story_link(found.block) and within(found.block, offered)
+
+
+def in_footer(found: Facts) -> bool:
+    """Whether a block stands in a footer, by an element or by a class."""
+    return bool(found.place.anywhere & cues.FOOTER or found.place.tags & IN["footer"])
 
 
 def label_before_links(block: Block) -> int:

@@ -176,9 +176,19 @@ def is_lone_quote(found: Facts) -> bool:
 
 def is_lone_subhead(told: list[Facts], n: int) -> bool:
     """Whether a bold line stands between two blocks of its own container."""
-    found = told[n]
+    if not is_bold_subhead(told[n]):
+        return False
+    own = held_in(told[n])
+    return not own.isdisjoint(held_in(told[n - 1])) and not own.isdisjoint(held_in(told[n + 1]))
+
+
+def held_in(found: Facts) -> set[Container]:
+    """The block-level element of a block and the one around it: text without a paragraph stands in the outer one."""
     where = holder(found.block)
-    return is_bold_subhead(found) and where is holder(told[n - 1].block) and where is holder(told[n + 1].block)
+    inner = found.block.container
+    while inner.parent is not None and inner.parent is not where and inner.tag != found.block.tag:
+        inner = inner.parent
+    return {where, inner}
 
 
 def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901 - tests in order of trust
@@ -196,7 +206,7 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901
     elif name_picture_text(work, found, chosen) or name_promo(work, found, chosen):
         return
     elif chosen:
-        if are_leftovers(block.text):
+        if are_leftovers(block.text, [span.start for span in block.spans]):
             work.give(index, BOILERPLATE, "lines that themes and plugins leave")
             return
         if asks_consent(block.text):

@@ -4,6 +4,8 @@ Every row has a test row in tests/test_phrases.py.
 """
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 # Words that announce other stories because of this one.
 ANNOUNCES_STORIES = {
@@ -81,7 +83,8 @@ ANNOUNCES_SITE = {
 LEFTOVERS = {
     "en": "exit mobile version|published|on|updated|posted|by|share|share this|share this article|share this story|"
     "tweet|email|print|save|advertisement|advertising|ad|sponsored|sponsored content|"
-    "story continues below advertisement|article continues below|article continues after ad|continue reading|loading|"
+    "story continues below advertisement|story continues below|"
+    "article continues below|article continues after ad|continue reading|loading|"
     "skip to content|skip to main content|skip advertisement|sign up|subscribe|subscribe now|log in|sign in|comments|"
     "leave a comment|listen to this article|listen|copy link|link copied|copied|follow us|follow|facebook|twitter|"
     "whatsapp|linkedin|reddit|pinterest|telegram|view comments|add as a preferred source|hide caption|toggle caption|"
@@ -102,7 +105,8 @@ LEFTOVERS = {
     "assine|imprimir|ir para o conteúdo|pular para o conteúdo|entrar|faça login para comentar",
     "it": "pubblicità|condividi|stampa|pubblicato|aggiornato|commenti|ascolta|abbonati|salva|vai al contenuto|"
     "salta al contenuto|accedi|accedi per commentare",
-    "nl": "advertentie|delen|gepubliceerd|bijgewerkt|reacties|luister|bewaar|deel dit artikel|ga naar inhoud|"
+    "nl": "tekst gaat verder onder de advertentie|artikel gaat verder onder de advertentie|"
+    "advertentie|delen|gepubliceerd|bijgewerkt|reacties|luister|bewaar|deel dit artikel|ga naar inhoud|"
     "naar de inhoud|inloggen",
     "sv": "annons|dela|publicerad|uppdaterad|kommentarer|lyssna|spara|hoppa till innehåll|hoppa till innehållet|"
     "logga in",
@@ -232,7 +236,8 @@ CONSENT = {
     "an dieser stelle ist ein externer inhalt|deine privatsphäre-einstellungen verhindern|"
     "personenbezogene daten können an drittplattformen|ich bin damit einverstanden, dass mir externe inhalte|"
     "mit ihrer zustimmung wird hier|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|"
-    "empfohlener redaktioneller inhalt|empfohlener externer inhalt",
+    "empfohlener redaktioneller inhalt|empfohlener inhalt der redaktion|"
+    "ich bin einverstanden, dass|empfohlener externer inhalt",
     "fr": "ce contenu est bloqué|pour afficher ce contenu|ce contenu n'est pas visible",
     "es": "para ver este contenido|este contenido está alojado",
     "it": "per visualizzare questo contenuto",
@@ -382,11 +387,16 @@ def announces_site_list(text: str) -> bool:
     return len(text) <= LONGEST_LABEL and prints(text, SITE_ANNOUNCEMENTS, SITE_HEADS)
 
 
-def are_leftovers(text: str) -> bool:
-    """Whether a line between bars or dots is nothing but such leftovers, such as "[ Print this page | Share ]"."""
-    if len(text) > 120 or not BAR.search(text):
+def are_leftovers(text: str, starts: Sequence[int] = ()) -> bool:
+    """Whether a line is nothing but such leftovers between bars or dots, or in elements that begin at the offsets.
+
+    >>> are_leftovers("[ Print this page | Share ]"), are_leftovers("AdvertisementLoading", (0, 13))
+    (True, True)
+    """
+    if len(text) > 120:
         return False
-    return all(is_leftover(part) for part in BAR.split(text))
+    parts = BAR.split(text) if BAR.search(text) else [text[a:b] for a, b in pairwise((*starts, len(text)))]
+    return len(parts) > 1 and all(is_leftover(part) for part in parts)
 
 
 def is_leftover(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.blocks.block import Container
 from newsparse.roles import cues
 from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder
 from newsparse.roles.state import Labelling
@@ -40,23 +41,29 @@ def without_comments(chosen: Sequence[Facts]) -> Sequence[Facts]:
 
 
 def within_first_story(work: Labelling, chosen: Sequence[Facts]) -> Sequence[Facts]:
-    """What stands before the next headline: a heading behind this one, in the same markup in another element."""
+    """What stands before the next headline in the same markup, and in no other `<article>` with an h1 of its own."""
     if work.headline is None:
         return chosen
     headline = work.facts[work.headline]
     if headline is None or headline.block.tag not in HEADINGS:
         return chosen
-    path, beside = headline.place.path, holder(headline.block)
+    path, tag, beside = headline.place.path, headline.block.tag, holder(headline.block)
+    own = headline.block.container.closest("article")
+    others: set[Container | None] = set()
     for found in work.facts[work.headline + 1 :]:
-        if (
-            found is not None
-            and found.block.tag in HEADINGS
-            and found.place.path == path
-            and holder(found.block) is not beside
-        ):
+        if found is None or found.block.tag != tag:
+            continue
+        if found.place.path == path and holder(found.block) is not beside:
             before = [other for other in chosen if other.block.index < found.block.index]
             return before if any(other.size >= LONG for other in before) else chosen
-    return chosen
+        others.add(found.block.container.closest("article"))
+    return outside(chosen, others - {own, None}) if own is not None and tag == "h1" else chosen
+
+
+def outside(chosen: Sequence[Facts], others: set[Container | None]) -> Sequence[Facts]:
+    """The chosen blocks that stand in none of the other stories' elements, if they are a story."""
+    kept = [found for found in chosen if found.block.container.closest("article") not in others] if others else chosen
+    return kept if any(found.size >= LONG for found in kept) else chosen
 
 
 def is_label_above(work: Labelling, found: Facts) -> bool:
