@@ -36,9 +36,12 @@ def kind(
     labelled: Labelled | None = None,
     updates: int = 0,
     pictures: int = 0,
+    known: bool = False,
 ) -> str | None:
+    """The kind of a page; `known` says that it is dated and signed."""
     shown = (Image(url="https://example.org/a.jpg", role="gallery"),) * pictures
-    return choose(evidence, labelled or Labelled((), ()), body, (Update(),) * updates, shown).value
+    found = labelled or Labelled((), ())
+    return choose(evidence, found, body, (Update(),) * updates, shown, dated=known, signed=known).value
 
 
 def test_a_body_makes_an_article() -> None:
@@ -79,20 +82,39 @@ def test_a_start_page_is_an_index(url: str) -> None:
 
 
 def test_a_start_page_with_a_query_may_be_a_story() -> None:
-    assert kind(page("https://example.org/?p=12")) == "article"
+    assert kind(page("https://example.org/?p=12"), known=True) == "article"
 
 
 def test_a_declared_collection_is_an_index() -> None:
     assert kind(page("https://example.org/world", types="CollectionPage"), TEASER) == "index"
     assert kind(page("https://example.org/world", types="CollectionPage"), LONG) == "article"
-    assert kind(page("https://example.org/world", types="WebSite"), STORY) == "article"
+    assert kind(page("https://example.org/world", types="WebSite"), STORY, known=True) == "article"
 
 
 def test_many_linked_headlines_are_an_index() -> None:
     assert kind(page("https://example.org/world"), (), headlines(12)) == "index"
     assert kind(page("https://example.org/tag/ferries"), STORY, headlines(30)) == "index"
     assert kind(page("https://example.org/world"), (), headlines(3)) == "other"
-    assert kind(page("https://example.org/world/tide-turns", "article"), STORY, headlines(30)) == "article"
+    story = page("https://example.org/world/tide-turns", "article", "NewsArticle")
+    assert kind(story, STORY, headlines(30), known=True) == "article"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://docs.example.org/reference/settings",
+        "https://example.org/forum/threads/ferry-times",
+        "https://example.org/products/tide-clock",
+        "https://example.org/services",
+    ],
+)
+def test_addresses_of_pages_that_are_no_stories(url: str) -> None:
+    assert kind(page(url)) == "other"
+    assert kind(page(url, "article", "NewsArticle"), LONG, known=True) == "article"
+
+
+def test_a_signed_story_needs_no_declaration() -> None:
+    assert kind(page("https://example.org/ferry-sails-again-from-monday"), known=True) == "article"
 
 
 def test_a_story_without_a_printed_body_is_an_article_still() -> None:

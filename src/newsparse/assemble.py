@@ -34,6 +34,8 @@ from newsparse.fields.candidate import Choice, first
 from newsparse.roles.role import BODY_ROLES, Labelled
 from newsparse.roles.stamps import stamps
 
+# Sources that a page writes for programs.
+DECLARED = ("json-ld", "meta", "microdata")
 # What a list of stories has not got, whatever its teasers print.
 STORY_FIELDS = ("headline", "kicker", "standfirst", "authors", "agency", "published", "modified", "tags")
 
@@ -63,6 +65,7 @@ def assemble(
     entries = updates.choose(evidence, labelled, story.blocks, story.index_of, language=tongue.value, now=now)
     length = sum(len(block_text(block)) for block in story.blocks)
     level, access_evidence = access.choose(evidence, labelled, length)
+    out = published.choose(evidence, labelled, tongue.value, now, changed.value, dates)
     choices: dict[str, Choice[Any]] = {
         "headline": title,
         "kicker": kicker.choose(labelled, title.value, sections.section.value),
@@ -73,7 +76,7 @@ def assemble(
         "authors": people,
         "agency": agency.choose(evidence, labelled, people.value or (), paragraphs),
         "dateline": dateline.choose(paragraphs),
-        "published": published.choose(evidence, labelled, tongue.value, now, changed.value, dates),
+        "published": out,
         "modified": changed,
         "canonical_url": canonical,
         "site_name": site,
@@ -81,7 +84,15 @@ def assemble(
         "direction": direction,
         "updates": entries,
         "access": level,
-        "kind": kind.choose(evidence, labelled, story.blocks, entries.value or (), pictures.images),
+        "kind": kind.choose(
+            evidence,
+            labelled,
+            story.blocks,
+            entries.value or (),
+            pictures.images,
+            dated=out.winner is not None and out.winner.source in DECLARED,
+            signed=bool(people.value),
+        ),
     }
     if choices["kind"].value == "index" and not story.blocks:
         for name in STORY_FIELDS:

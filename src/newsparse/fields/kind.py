@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from math import log1p
 
 from newsparse.article import BodyBlock, Image, Kind, Update, block_text
+from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import STORY_TYPES, Evidence, Node
 from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.roles.cues import COMMENT, name_bits
 from newsparse.roles.features import weight
 from newsparse.roles.role import Labelled
 
@@ -36,6 +39,31 @@ _START_PAGE = re.compile(r"[a-z]{2}|index\.\w{2,5}|home")
 _SECTION_PATH = ("category", "categories", "tag", "tags", "topic", "topics", "author", "authors", "section", "sections",
                  "rubrik", "archive", "archives", "search")  # fmt: skip
 
+# What speaks for a story and against one: weights of a logistic regression over 1,148 articles and 244 other pages of
+# the web, rounded; cross-validated by site it tells 95 of 100 articles and 85 of 100 other pages.
+_POINTS = {
+    "story": 1.9, "og_article": 1.3, "dated": 1.0, "signed": 0.9, "slug_word": 0.5, "url_date": 0.7, "news_path": 1.7,
+    "forum_path": -1.8, "shop_path": -1.4, "docs_path": -1.8, "service_path": -0.9, "forum_type": -1.1,
+    "service_type": -0.7, "share": 2.9, "log_paragraphs": 0.4, "short_paragraphs": -1.2,
+}  # fmt: skip
+_LEAST_POINTS = 4.15
+# A page that names its author, and whose address and declarations say nothing else, needs less.
+_SIGNED_RELIEF = 1.0
+_MAX_SLUG, _MAX_LOG_PARAGRAPHS, _SHORT = 6, 3.0, 80
+_PATHS = {
+    "news_path": {"news", "blog", "article", "articles", "story", "stories", "post"},
+    "forum_path": {"forum", "forums", "thread", "threads", "t", "viewtopic", "questions", "community"},
+    "shop_path": {"product", "products", "shop", "store", "item", "p", "collections", "category"},
+    "docs_path": {"docs", "doc", "documentation", "api", "reference", "wiki", "help", "support", "developer"},
+    "service_path": {"services", "service", "pricing", "solutions", "about"},
+}
+_TYPES = {
+    "forum_type": {"DiscussionForumPosting", "QAPage", "Question"},
+    "service_type": {"Service", "LocalBusiness", "SoftwareApplication"},
+}
+_LONG = 80
+_SLUG_SIGN = re.compile(r"[-_]")
+
 
 def choose(
     evidence: Evidence,
@@ -43,14 +71,19 @@ def choose(
     body: Sequence[BodyBlock],
     updates: Sequence[Update],
     images: Sequence[Image],
+    *,
+    dated: bool = False,
+    signed: bool = False,
 ) -> Choice[Kind]:
     """The kind of the page; a page with a body that nothing else claims is an article.
+
+    `dated` says whether the page declares when the story went out, `signed` whether it names who wrote it.
 
     >>> from newsparse.article import Paragraph
     >>> choose(Evidence(), Labelled((), ()), (Paragraph(text="The tide turned."),), (), ()).value
     'article'
     """
-    return first(candidates(evidence, labelled, body, updates, images))
+    return first(candidates(evidence, labelled, body, updates, images, dated=dated, signed=signed))
 
 
 def candidates(
@@ -59,6 +92,9 @@ def candidates(
     body: Sequence[BodyBlock],
     updates: Sequence[Update],
     images: Sequence[Image],
+    *,
+    dated: bool,
+    signed: bool,
 ) -> Iterator[Candidate[Kind]]:
     """The kinds that the page may be: live, gallery, video, index and other where something says so, then article."""
     own = [node for node in evidence.nodes if _OWN_PLACE.fullmatch(node.where)]
@@ -68,6 +104,9 @@ def candidates(
     yield from _video(evidence, own, prose)
     yield from _index(evidence, own, labelled, prose)
     yield from _other(evidence, own, prose)
+    if prose and evidence.url is not None and not is_story_like(evidence, labelled, body, dated, signed):
+        kind: Kind = "index" if _headline_links(labelled) > prose else "other"
+        yield Candidate(kind, "dom", "body", 0.6)
     if prose:
         yield Candidate("article", "dom", "body", 0.7)
     elif _declares_story(evidence):
@@ -149,6 +188,50 @@ def _other(evidence: Evidence, own: Sequence[Node], prose: float) -> Iterator[Ca
     for node in islice((node for node in own if node.types & OTHER_TYPES), 3):
         if prose < LEAST_PROSE or not node.types & {"Event", "LocalBusiness", "FAQPage"}:
             yield Candidate("other", "json-ld", f"{node.where}.@type", 0.6)
+
+
+def is_story_like(evidence: Evidence, labelled: Labelled, body: Sequence[BodyBlock], dated: bool, signed: bool) -> bool:
+    """Whether more speaks for a story than against one: declarations, the address, how the page's text is made up."""
+    signs = _declared_signs(evidence, dated, signed)
+    total = sum(_POINTS[name] * value for name, value in (signs | _text_signs(labelled, body)).items())
+    against = any(value and _POINTS[name] < 0 for name, value in signs.items())
+    return total >= _LEAST_POINTS - (_SIGNED_RELIEF if signed and not against else 0)
+
+
+def _declared_signs(evidence: Evidence, dated: bool, signed: bool) -> dict[str, float]:
+    """What the page declares and what its address says, by the names of _POINTS."""
+    segments = [segment.lower() for segment in (evidence.url.segments if evidence.url else ())]
+    names = {*segments, *(evidence.url.host.split(".") if evidence.url else ())}
+    types = {kind for node in evidence.nodes for kind in node.types} | {item.type for item in evidence.items[:30]}
+    return {
+        "story": evidence.story is not None or any(item.type in STORY_TYPES for item in evidence.items[:5]),
+        "og_article": _og_type(evidence) == "article",
+        "dated": dated,
+        "signed": signed,
+        "slug_word": min(_MAX_SLUG, max((len(_SLUG_SIGN.split(segment)) for segment in segments), default=0)),
+        "url_date": evidence.url is not None and evidence.url.date is not None,
+        **{name: not words.isdisjoint(names) for name, words in _PATHS.items()},
+        **{name: not words.isdisjoint(types) for name, words in _TYPES.items()},
+    }
+
+
+def _text_signs(labelled: Labelled, body: Sequence[BodyBlock]) -> dict[str, float]:
+    """How much of the page's text the body is, and what its paragraphs are like; readers' comments do not count."""
+    paragraphs = [weight(block.text) for block in body if block.type == "paragraph"]
+    prose = sum(weight(block_text(block)) for block in body)
+    page = sum(len(block.text) + 1 for block in labelled.blocks if len(block.text) < _LONG or not _in_thread(block))
+    return {
+        "share": min(1.0, prose / (page or 1)),
+        "log_paragraphs": min(_MAX_LOG_PARAGRAPHS, log1p(len(paragraphs))),
+        "short_paragraphs": sum(size < _SHORT for size in paragraphs) / (len(paragraphs) or 1),
+    }
+
+
+def _in_thread(block: Block) -> bool:
+    """Whether a block stands in a reader's comment, by the classes around it."""
+    nearest = islice(block.container.chain(), 4)
+    names = " ".join(node.attributes.get("class") or "" for node in nearest)
+    return "comment" in names and bool(name_bits(names) & COMMENT)
 
 
 def _og_type(evidence: Evidence) -> str:
