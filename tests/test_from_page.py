@@ -215,3 +215,36 @@ def test_parts_that_react_streams_are_shown() -> None:
     """React sends late parts in `<div hidden id="S:0">` and moves them into place; other hidden parts stay hidden."""
     html = '<main><div hidden id="S:0"><p>Streamed.</p></div><div hidden id="menu"><p>Hidden.</p></div></main>'
     assert [block.text for block in blocks(html)] == ["Streamed."]
+
+
+def texts(html: str) -> list[str]:
+    return [block.text for block in read_blocks(read_page(html, content_type=None, limits=Limits()), Limits()).blocks]
+
+
+@pytest.mark.parametrize(
+    "widget",
+    [
+        "<svg><path d='M0 0'/></svg>",
+        "<style>b { color: red }</style>",
+        "<template><p>later</p></template>",
+        "<noscript>no script</noscript>",
+        "<x-tooltip></x-tooltip>",
+        "<button type=button>Map</button>",
+        "<img src='pin.gif'>",
+    ],
+)
+def test_a_paragraph_goes_on_behind_a_widget(widget: str) -> None:
+    html = f"<p>The ferry sails again from the old pier of the town {widget}at six in the morning.</p>"
+    assert [text for text in texts(html) if text] == [
+        "The ferry sails again from the old pier of the town at six in the morning."
+    ]
+
+
+def test_an_element_of_unknown_name_in_a_paragraph_is_inline() -> None:
+    html = "<p>The ferry <x-link>sails <b>again</b></x-link> today.</p><x-card>Mill</x-card><x-card>Rain</x-card>"
+    assert texts(html) == ["The ferry sails again today.", "Mill", "Rain"]
+
+
+def test_what_a_link_says_of_its_window_is_not_printed() -> None:
+    hint = "<span>(opens in new tab)</span>"
+    assert texts(f"<p>See <a href='/a'>the timetable {hint}</a> for more.</p>") == ["See the timetable for more."]

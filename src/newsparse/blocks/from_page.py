@@ -25,11 +25,15 @@ RESOURCES = frozenset({
     "icon", "shortcut icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest",
 })  # fmt: skip
 STATES = frozenset({"itemprop", "itemscope", "property", "typeof"})
+# None of their text is printed, and a paragraph goes on behind them: icons in links, notes on how a sign is read.
+UNPRINTED = ("svg", "style", "template", "noscript", "canvas", "map", "datalist", "rt", "rp")
+# Nothing but inline content stands in these, so that an element of unknown name in them is inline too.
+LINES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCK, FLOWS, BREAKS, PICTURES, QUIET, DECLARES = range(6)
 KINDS = (
     dict.fromkeys(INLINE, FLOWS)
     | dict.fromkeys(media.IMAGE_TAGS, PICTURES)
-    | dict.fromkeys(("source", "wbr", "picture"), QUIET)
+    | dict.fromkeys(("source", "wbr", "picture", *UNPRINTED), QUIET)
     | dict.fromkeys((*DECLARING, "script"), DECLARES)
     | {"br": BREAKS}
 )
@@ -41,6 +45,15 @@ SPECIAL = media.EMBED_TAGS | {"pre"}
 UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "hidden-visually", "offscreen")
 # React streams a page's parts in hidden elements of such ids, and its script shows them.
 STREAMED = "S:"
+# What links say to screen readers alone of where they open.
+WINDOW_HINTS = frozenset({
+    "opens in new tab", "opens new tab", "opens in a new tab", "opens in new window", "opens in a new window",
+    "öffnet im neuen fenster", "öffnet in neuem fenster", "öffnet in neuem tab", "öffnet in einem neuen fenster",
+    "nouvelle fenêtre", "s'ouvre dans une nouvelle fenêtre", "se abre en una ventana nueva", "abre en nueva ventana",
+    "abre em nova janela", "si apre in una nuova finestra", "opent in nieuw venster", "öppnas i nytt fönster",
+    "åpnes i nytt vindu", "otwiera się w nowym oknie",
+})  # fmt: skip
+HINT_SIGNS = " ()[],.\u00a0\n\t"
 # These hold whole pages, which scripts show once they are loaded.
 NEVER_HIDDEN = frozenset({"html", "body", "main", "article"})
 # Elements whose text would be read again and again if they nested without end.
@@ -74,6 +87,8 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, 
             if hearing:
                 reader.hear(value)
             if silence is None:
+                if links and pieces and len(value) < LONGEST_LABEL and value.strip(HINT_SIGNS).lower() in WINDOW_HINTS:
+                    continue
                 if not value.isspace() or reader.preformatted:
                     pieces.append((value, here, links[-1] if links else None))
                 elif pieces:
@@ -81,6 +96,8 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, 
         elif event == START:
             here = Container(value, attributes, here)
             kind = kind_of(value, BLOCK)
+            if kind == BLOCK and "-" in value and levels[-1] in LINES and value not in SPECIAL:
+                kind = FLOWS
             if (attributes and not STATES.isdisjoint(attributes)) or kind == DECLARES:
                 reader.declare(here, kind)
             if silence is not None:
@@ -109,7 +126,7 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, 
                 reader.close(here)
             if silence is None:
                 kind = kind_of(value, BLOCK)
-                if kind == BLOCK:
+                if kind == BLOCK and not ("-" in value and levels[-1] in LINES):
                     if pieces or pictures:
                         reader.flush()
                     levels.pop()
