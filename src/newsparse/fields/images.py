@@ -998,7 +998,7 @@ def _pair(
     playing = frozenset[int]() if pictured.issuperset(map(id, lone)) else _playing(labelled)
     extra: list[_Draft] = []
     position = 0
-    for item in printed:
+    for n, item in enumerate(printed):
         while position < len(standing) and standing[position].index < item.block.index:
             position += 1
         figure = item.block.container.closest("figure")
@@ -1007,7 +1007,9 @@ def _pair(
         near = standing[max(0, position - NEIGHBOURS) : position + NEIGHBOURS]
         if figure is not None and id(figure) not in pictured:
             near = ()
-        draft = _nearest(item, near, at) if near else None
+        following = printed[n + 1] if n + 1 < len(printed) else None
+        own = [block for block in near if not _is_closer(following, item, block)] if following else near
+        draft = _nearest(item, own, at) if own else None
         if draft is None or not _accepts(draft, item):
             draft = extra[-1] if extra and _continues(extra[-1], item) else None
         if draft is None:
@@ -1031,6 +1033,14 @@ def _nearest(item: _Printed, near: Sequence[Block], at: Mapping[int, _Draft]) ->
         if best is None or rank < best[0]:
             best = rank, draft
     return best[1] if best else None
+
+
+def _is_closer(following: _Printed, item: _Printed, picture: Block) -> bool:
+    """Whether a picture between two captions stands closer to the second, by the elements around them."""
+    if not item.block.index < picture.index < following.block.index or not item.caption or not following.caption:
+        return False
+    own, others = (_shared(picture.container, found.block.container)[0] for found in (item, following))
+    return others.depth > own.depth
 
 
 def _shared(one: Container, other: Container) -> tuple[Container, int]:

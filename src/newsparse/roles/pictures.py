@@ -30,9 +30,17 @@ def label_pictures(work: Labelling) -> None:
             if index not in work.labels and found is not None and (index < work.first or index > work.last):
                 name_picture_text(work, found, chosen=False)
             continue
-        if belongs(work, block, inside=start <= index <= end):
+        if belongs(work, block, inside=start <= index <= end or (index < start and has_caption(work, index + 1))):
             role = Role.IMAGE if block.kind == "image" else Role.EMBED
             work.give(index, role, "stands in the story" if index >= work.first else "stands over the story")
+
+
+def has_caption(work: Labelling, index: int) -> bool:
+    """Whether the block behind a picture over the headline is its caption."""
+    found = work.facts[index] if index < len(work.facts) else None
+    if found is not None and index not in work.labels:
+        name_picture_text(work, found, chosen=False)
+    return work.role(index) in (Role.CAPTION, Role.CREDIT)
 
 
 def end_of_gallery(work: Labelling) -> int:
