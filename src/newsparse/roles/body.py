@@ -89,6 +89,7 @@ def settle(work: Labelling) -> list[int]:
             chosen.add(n)
     tables = {told[n].block.container.closest("table") for n in chosen if told[n].place.tags & IN_CELL}
     lists = {list_of(told[n]) for n in chosen} - {None}
+    lists |= {held for n in range(*ends(chosen)) if (held := list_of(told[n])) and among(held, siblings)}
     first = min(chosen, default=len(told))
     between = [
         n
@@ -139,6 +140,8 @@ def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict
         return False
     if value >= DECLARED_ODDS and work.context.declared(found.block.text):
         return True
+    if value >= DECLARED_ODDS and found.terminal and work.context.describes(found.block.text):
+        return not by_headline(work, found.block) and not found.place.near & cues.STANDFIRST
     alike = max(siblings.get((holder(found.block), found.block.tag), 0), siblings.get(found.place.path, 0))
     return alike >= 3 and value >= SIBLING_ODDS and found.terminal and not calls(found.block.text)
 
@@ -155,6 +158,16 @@ def heads_siblings(found: Facts, following: Facts, siblings: dict[object, int]) 
         return False
     where = holder(following.block)
     return holder(found.block) is where and siblings.get((where, following.block.tag), 0) >= 3
+
+
+def ends(chosen: set[int]) -> tuple[int, int]:
+    """The first chosen number and the last."""
+    return (min(chosen), max(chosen)) if chosen else (0, 0)
+
+
+def among(container: Container, siblings: dict[object, int]) -> bool:
+    """Whether an element stands among the story's own paragraphs."""
+    return siblings.get((container.parent, "p"), 0) >= 3
 
 
 def list_of(found: Facts) -> Container | None:
@@ -399,6 +412,15 @@ def opens_credit(text: str) -> bool:
         or bool(label_end(text, CREDIT_WORDS))
         or text.lower().startswith(tuple(f"{word} " for word in CREDIT_WORDS if " " in word))
     )
+
+
+def by_headline(work: Labelling, block: Block) -> bool:
+    """Whether the block stands beside the headline, or one element further out."""
+    if work.headline is None:
+        return False
+    beside = holder(work.blocks[work.headline])
+    own = holder(block)
+    return own in (beside, beside.parent) or own.parent is beside
 
 
 def is_sure(work: Labelling, block: Block) -> bool:

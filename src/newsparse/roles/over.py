@@ -4,6 +4,7 @@ from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.names import people_of
 from newsparse.roles import cues
+from newsparse.roles.body import by_headline
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line
 from newsparse.roles.features import IN, LONG, Facts, holder, squash
 from newsparse.roles.phrases import (
@@ -215,14 +216,6 @@ def is_sibling_of_story(work: Labelling, block: Block) -> bool:
     ]
     least = 2 if len(work.inside) > FEW else 1
     return len(alike) >= least and holder(alike[0]) is holder(block)
-
-
-def by_headline(work: Labelling, block: Block) -> bool:
-    """Whether the block stands beside the headline, or one element further out."""
-    assert work.headline is not None
-    beside = holder(work.blocks[work.headline])
-    own = holder(block)
-    return own in (beside, beside.parent) or own.parent is beside
 
 
 def set_before(work: Labelling, block: Block) -> bool:
