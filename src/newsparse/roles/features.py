@@ -24,6 +24,7 @@ UNKNOWN_DISTANCE = 60.0
 # Counts above this say no more.
 MOST = 20
 SHORTEST_KEY = 12
+SAME_LENGTH = 0.1
 
 INTERESTING_TAGS = (
     "p", "li", "td", "div", "h1", "h2", "h3", "blockquote", "pre", "figcaption", "dd", "span", "section", "article",
@@ -396,7 +397,7 @@ class Context:
         self.sections = frozenset(map(squash, sections)) - {""}
         self._body = body
         self._squashed: str | None = None
-        self._descriptions = frozenset(squash(text)[:60] for text in descriptions)
+        self._descriptions = frozenset(map(squash, descriptions))
 
     def declared(self, text: str) -> bool:
         """Whether the declared body holds the text, which is long enough to tell."""
@@ -408,9 +409,12 @@ class Context:
         return len(key) >= SHORTEST_KEY and key in self._squashed
 
     def describes(self, text: str) -> bool:
-        """Whether the text is the page's declared description, or begins as it does."""
-        key = squash(text[:240])
-        return len(key) > 2 * SHORTEST_KEY and key[:60] in self._descriptions
+        """Whether the text is the page's declared description; one that is longer or shorter was cut from the body."""
+        key = squash(text)
+        return len(key) > 2 * SHORTEST_KEY and any(
+            key[:60] == other[:60] and abs(len(key) - len(other)) <= SAME_LENGTH * len(key)
+            for other in self._descriptions
+        )
 
 
 HEADING_WORDS: dict[int, tuple[str, ...]] = {
