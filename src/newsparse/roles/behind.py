@@ -4,7 +4,6 @@ import re
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
-from newsparse.roles.body import LINKED, is_story_link
 from newsparse.roles.bylines import LONGEST_LABEL, is_byline, is_date_line
 from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
 from newsparse.roles.phrases import (
@@ -16,6 +15,7 @@ from newsparse.roles.phrases import (
     folded,
     prints,
 )
+from newsparse.roles.promos import LINKED, is_story_link
 from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
 

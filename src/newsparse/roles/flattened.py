@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.names import introduces, people_of
-from newsparse.roles.body import ends_in_credit
+from newsparse.roles.captions import ends_in_credit
 from newsparse.roles.features import SENTENCE_END, weight
 from newsparse.roles.phrases import (
     CAPTION_WORDS,

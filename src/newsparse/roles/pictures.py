@@ -4,7 +4,7 @@ from itertools import islice
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
-from newsparse.roles.body import name_picture_text
+from newsparse.roles.captions import name_picture_text
 from newsparse.roles.features import within
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling

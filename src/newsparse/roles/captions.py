@@ -1,0 +1,150 @@
+"""Facts of a block between the story's pictures come in; whether it prints a caption or a credit goes out."""
+
+import re
+
+from newsparse.blocks.block import Block
+from newsparse.roles import cues
+from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, within
+from newsparse.roles.phrases import CAPTION_WORDS, CREDIT_WORDS, folded, is_leftover, label_end
+from newsparse.roles.role import Role
+from newsparse.roles.state import Labelling
+
+BOILERPLATE = Role.BOILERPLATE
+IN_QUOTE, IN_CODE, IN_FIGURE = IN["blockquote"], IN["pre"], IN["figure"]
+LONGEST_CAPTION = 400
+LONGEST_LONE_CREDIT = 60
+LONGEST_CREDIT = 100
+SURE = 0.9
+STYLED = frozenset({"b", "strong", "i", "em", "small", "font"})
+ANNOUNCES_CAPTION = "announces a caption"
+PHOTO_CREDIT = re.compile(
+    r"\([^()]{0,30}\b(?:photos?|foto|image)(?:/| ?: ?| by | courtesy )[^()]{1,80}\)$", re.IGNORECASE
+)
+CREDIT_END = re.compile(
+    r"(?:^|[\s(（|.!?。])([^\s:：(（|.]{2,12}(?: [^\s:：]{2,8})?)\s?[:：] ?[^:：]{3,50}$|©.{2,50}$|\s\S{2,6} ?[摄攝]$"
+)
+
+
+def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
+    """Label captions and credits; whether the block was one."""
+    block, place = found.block, found.place
+    heading = block.tag in HEADINGS
+    if found.size < LONGEST_CAPTION and (found.size >= LONG or not heading):
+        if (
+            follows_media(work, block)
+            and (chosen or is_plain_text_below(work, found))
+            and lone_under_picture(work, found)
+        ):
+            work.give(block.index, Role.CAPTION, "the only text beside a picture in an element of their own")
+            return True
+        if chosen and block.text.endswith(")") and PHOTO_CREDIT.search(block.text):
+            work.give(block.index, Role.CAPTION, "ends in a photographer's credit")
+            return True
+    if heading and not place.near & cues.CAPTION:
+        return False
+    in_figure = place.tags & IN_FIGURE and not place.tags & (IN["table"] | IN_QUOTE | IN_CODE)
+    captioned = place.tags & IN["figcaption"] or (place.near & cues.CAPTION and near_picture(work, block))
+    if in_figure or captioned:
+        work.give(block.index, *picture_text_role(found))
+        return True
+    if found.size >= LONGEST_CAPTION:
+        return False
+    told = beside_picture(work, found) if follows_media(work, block) else None
+    told = told or behind_caption(work, block, found) or caption_by_words(work, found, chosen)
+    if told is not None:
+        work.give(block.index, *told)
+    return told is not None
+
+
+def picture_text_role(found: Facts) -> tuple[Role, str]:
+    """What a text in a figure or in a caption's element is."""
+    if is_leftover(found.block.text):
+        return BOILERPLATE, "a control of a picture"
+    if found.place.own & cues.CREDIT and not found.place.own & cues.CAPTION:
+        return Role.CREDIT, "credit of a picture, by its class"
+    return Role.CAPTION, "in a figure or a caption's element"
+
+
+def beside_picture(work: Labelling, found: Facts) -> tuple[Role, str] | None:
+    """What a short text right behind a picture or an embed is, where it belongs to it."""
+    block = found.block
+    if work.blocks[block.index - 1].kind != "image":
+        return None
+    if ends_in_credit(block.text):
+        return Role.CAPTION, "right behind a picture, and ends in a credit"
+    if found.size < LONGEST_CREDIT and opens_credit(block.text):
+        return Role.CREDIT, "right behind a picture, and opens as credits do"
+    return None
+
+
+def behind_caption(work: Labelling, block: Block, found: Facts) -> tuple[Role, str] | None:
+    """Whether a short text goes on where the block before is a picture's credit, or a caption's label."""
+    before = work.labels.get(block.index - 1)
+    if before is None:
+        return None
+    in_style = found.size < 300 and block.container.tag in STYLED
+    if before.role is Role.CREDIT and in_style and not is_sure(work, block):
+        return Role.CAPTION, "in a style of its own behind a picture's credit"
+    return (Role.CAPTION, "behind a caption's label") if before.reason == ANNOUNCES_CAPTION else None
+
+
+def caption_by_words(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str] | None:
+    """What a short text is that opens as captions do, or has a credit's class."""
+    block, text = found.block, found.block.text
+    if ":" in text or "：" in text:
+        if len(text) < 24 and text.rstrip()[-1:] in (":", "：") and folded(text) in CAPTION_WORDS:
+            return BOILERPLATE, ANNOUNCES_CAPTION
+        label = label_end(text, CAPTION_WORDS)
+        if label and (":" in text[:label] or "：" in text[:label]) and near_picture(work, block):
+            return Role.CAPTION, "opens with a caption's label"
+    if found.place.own & cues.CREDIT and found.size < 120 and not (chosen and found.sentences > 1):
+        return (Role.CREDIT, "credit of a picture, by its class") if near_picture(work, block) else None
+    return None
+
+
+def is_plain_text_below(work: Labelling, found: Facts) -> bool:
+    """Whether a block below the headline has no links and is as long as a caption, and no one's profile."""
+    below = work.headline is not None and found.block.index > work.headline
+    return below and not found.links and found.size >= LONG / 2 and not found.place.near & (cues.BYLINE | cues.PROFILE)
+
+
+def ends_in_credit(text: str) -> bool:
+    """Whether a text's last words are a credit: "Foto: …", "© …", "… 摄"."""
+    match = CREDIT_END.search(text, max(0, len(text) - 80))
+    return match is not None and (match[1] is None or folded(match[1]) in CREDIT_WORDS)
+
+
+def opens_credit(text: str) -> bool:
+    """Whether a short line opens as credits do: "Photo by …", "Foto: …"."""
+    return (
+        text[:1] == "©"
+        or bool(label_end(text, CREDIT_WORDS))
+        or text.lower().startswith(tuple(f"{word} " for word in CREDIT_WORDS if " " in word))
+    )
+
+
+def is_sure(work: Labelling, block: Block) -> bool:
+    """Whether the model is sure of a block."""
+    return work.probability(block.index) > SURE
+
+
+def follows_media(work: Labelling, block: Block) -> bool:
+    """Whether the block before is a picture or an embed."""
+    return block.index > 0 and work.blocks[block.index - 1].kind != "text"
+
+
+def lone_under_picture(work: Labelling, found: Facts) -> bool:
+    """Whether the block and the picture before it are all that their element holds."""
+    where = holder(found.block)
+    for _ in range(3):
+        if not 0 < work.masses.text(where) <= found.size + LONGEST_LONE_CREDIT:
+            return False
+        if within(work.blocks[found.block.index - 1], where):
+            return True
+        where = where.parent or where
+    return False
+
+
+def near_picture(work: Labelling, block: Block) -> bool:
+    """Whether a picture or an embed stands within three blocks."""
+    return any(other.kind != "text" for other in work.blocks[max(0, block.index - 3) : block.index + 3])

@@ -1,0 +1,155 @@
+"""Facts of a block between the story's paragraphs come in; whether it offers other stories goes out."""
+
+from newsparse.blocks.block import Block, Container
+from newsparse.roles import cues
+from newsparse.roles.features import HEADINGS, IN, Facts
+from newsparse.roles.phrases import STORY_ANNOUNCEMENTS, announces_stories, folded, label_end
+from newsparse.roles.role import Part, Role
+from newsparse.roles.state import Labelling
+
+LINKED = 0.85
+LONGEST_LEAD_IN = 40
+LONGEST_BOX = 12
+SHORTEST_STORY_LINK = 15
+LONGEST_PROMO = 240
+
+
+def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
+    """Label links to other stories between the body's blocks; whether the block was one."""
+    block, place = found.block, found.place
+    assert work.first is not None and work.last is not None
+    if not (work.first < block.index <= work.last):
+        return False
+    if announces_stories(block.text) and block.tag not in HEADINGS:
+        work.give(block.index, Role.RELATED_LABEL, "announces other stories")
+        return True
+    if found.size < LONGEST_PROMO and (found.links or not chosen) and name_labelled_link(work, block):
+        return True
+    if found.size > LONGEST_PROMO or found.link_share < LINKED or (block.tag in HEADINGS and chosen):
+        return promo_box(work, found)
+    if place.near & (cues.AD | cues.SIGNUP):
+        return False
+    alone = not place.tags & (IN["li"] | IN["table"])
+    if alone and found.size >= SHORTEST_STORY_LINK and is_story_link(block):
+        work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")
+        return True
+    return promo_box(work, found)
+
+
+def name_labelled_link(work: Labelling, block: Block) -> bool:
+    """Label a short line whose first words announce the link, or the words, behind them; whether it was one."""
+    reason = "opens with words that announce another story"
+    end = label_end(block.text, STORY_ANNOUNCEMENTS)
+    if not end:
+        reason = "a few words, a colon, and a link for the rest"
+        end = lead_in(block)
+    if end:
+        parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.RELATED_INLINE))
+        work.give(block.index, Role.RELATED_INLINE, reason, parts)
+    return end > 0
+
+
+def lead_in(block: Block) -> int:
+    """Where the one link of a block begins, if a short label stands before it and nothing behind it; else 0."""
+    if len(block.anchors) != 1:
+        return 0
+    start, end, _ = block.anchors[0]
+    if not 0 < start <= LONGEST_LEAD_IN or end - start < SHORTEST_STORY_LINK or folded(block.text[end:]):
+        return 0
+    if not is_story_link(block):
+        return 0
+    label = block.text[:start]
+    labelled = (
+        label.rstrip()[-1:] in (":", "：", "|", "｜", "»", "►", "▶")
+        and label.upper() == label
+        and label.lower() != label
+    )
+    return start if labelled or folded(label) in STORY_ANNOUNCEMENTS else 0
+
+
+def name_announced(work: Labelling) -> None:
+    """Links right behind a label such as "Read more" are what it announces, as long as they stand in its box."""
+    assert work.first is not None and work.last is not None
+    for index in range(work.first, work.last):
+        given = work.labels.get(index)
+        if given is None or given.role is not Role.RELATED_LABEL:
+            continue
+        for after in range(index + 1, min(work.last, index + LONGEST_BOX)):
+            found = work.facts[after]
+            if found is None:
+                continue
+            links = found.link_share >= LINKED and found.size >= SHORTEST_STORY_LINK and is_story_link(found.block)
+            if not links:
+                break
+            work.give(after, Role.RELATED_INLINE, "behind words that announce other stories")
+
+
+def promo_box(work: Labelling, found: Facts) -> bool:
+    """Label a block inside a box of links that stands in the story's flow."""
+    block = found.block
+    if related_box(work, found) is None or (work.probability(block.index) > 0.9 and found.link_share < 0.5):
+        return False
+    opens = not found.links and found.size < LONGEST_LEAD_IN and (block.tag in HEADINGS or leads_links(work, block))
+    if announces_stories(block.text) or opens:
+        work.give(block.index, Role.RELATED_LABEL, "heads a box of links to other stories")
+    elif found.link_share >= LINKED and found.size >= SHORTEST_STORY_LINK and is_story_link(block):
+        work.give(block.index, Role.RELATED_INLINE, "in a box of links to other stories")
+    else:
+        work.give(block.index, Role.BOILERPLATE, "in a box of links to other stories")
+    return True
+
+
+def leads_links(work: Labelling, block: Block) -> bool:
+    """Whether the next text block is nothing but a link."""
+    following = next((found for found in work.facts[block.index + 1 : block.index + 3] if found is not None), None)
+    return following is not None and following.link_share >= LINKED
+
+
+def related_box(work: Labelling, found: Facts) -> Container | None:
+    """The element around a block that is a box of links by its class and by its content."""
+    place = found.place
+    if not place.near & cues.RELATED and not place.tags & IN["aside"]:
+        return None
+    node: Container | None = found.block.container
+    for _ in range(7):
+        if node is None:
+            return None
+        text = work.masses.text(node)
+        if text < 1500 and work.masses.linked(node) > 0.5 * text:
+            return node
+        if text > 1500:
+            return None
+        node = node.parent
+    return None
+
+
+def is_story_link(block: Block) -> bool:
+    """Whether the block's link leads to a page, not to a place on this one or to a program."""
+    return any(
+        not anchor.href.strip().lower().startswith(("#", "javascript:", "mailto:", "tel:", "sms:", "whatsapp:"))
+        for anchor in block.anchors
+    )
+
+
+def trailing_promo(block: Block) -> tuple[Part, ...]:
+    """The parts of a paragraph whose last words announce and link another story, or nothing."""
+    if not block.anchors or block.anchors[-1].end < len(block.text) - 3:
+        return ()
+    anchor = block.anchors[-1]
+    before = block.text[: anchor.start]
+    if announces_stories(block.text[anchor.start : anchor.end]) and anchor.start > 60:
+        return (Part(0, anchor.start, Role.PARAGRAPH), Part(anchor.start, len(block.text), Role.BOILERPLATE))
+    for start in label_starts(before):
+        if folded(before[start:]) in STORY_ANNOUNCEMENTS and start > 0:
+            return (
+                Part(0, start, Role.PARAGRAPH),
+                Part(start, anchor.start, Role.RELATED_LABEL),
+                Part(anchor.start, len(block.text), Role.RELATED_INLINE),
+            )
+    return ()
+
+
+def label_starts(before: str) -> list[int]:
+    """Where a label that ends the text could start: behind the last sentence's end, bracket or bar."""
+    tail = max(0, len(before) - 44)
+    return [n + 1 for n in range(tail, len(before) - 1) if before[n] in '.!?…)]|»”"。！？।']
