@@ -15,8 +15,8 @@ FIXTURES = Path(__file__).parent / "fixtures"
 PAGES = FIXTURES / "pages"
 FOLDERS = sorted(folder for folder in PAGES.iterdir() if folder.is_dir())
 
-# The suite held 28 folders when it was first complete; far fewer means that they were not found, not that all is well.
-FEWEST_FOLDERS = 24
+# The suite held 37 folders when it was first complete; far fewer means that they were not found, not that all is well.
+FEWEST_FOLDERS = 37
 
 # Not about the page, or derivable from the body.
 LEFT_OUT = {"schema_version", "provenance", "text", "paragraphs"}
@@ -88,15 +88,18 @@ def test_case_is_well_formed(folder: Path) -> None:
             assert re.search(properties[key]["pattern"], value), f"{key}: {value}"
     assert case["input"] in properties["input"]["enum"]
     assert len(case["description"]) >= properties["description"]["minLength"]
-    assert case["covers"]
-    for aspect in case["covers"]:
-        assert re.search(properties["covers"]["items"]["pattern"], aspect), aspect
+    assert case["id"] == folder.name
+    assert case["template"] in properties["template"]["enum"]
+    assert case["tags"]
+    for tag in case["tags"]:
+        assert re.search(properties["tags"]["items"]["pattern"], tag), tag
+    assert set(case["gaps"]) <= set(newsparse.Article.model_fields)
     assert (folder / case["input"]).is_file()
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_page(folder: Path) -> None:
-    """The page gives exactly the Article that its reader wrote down."""
+    """The page gives exactly the Article that its reader wrote down, but for the fields that the case names as gaps."""
     case = read_json(folder / "case.json")
     golden = folder / "article.json"
     if not golden.is_file():
@@ -107,8 +110,11 @@ def test_page(folder: Path) -> None:
         )
     expected = read_json(golden)
     actual = extracted(folder, case)
-    if actual != expected:
+    wrong = {key for key in {*expected, *actual} if expected.get(key) != actual.get(key)}
+    if wrong - set(case["gaps"]):
         pytest.fail(f"{folder.name}: {case['description']}\n{difference(expected, actual)}", pytrace=False)
+    closed = set(case["gaps"]) - wrong
+    assert not closed, f"{folder.name}: right by now, take out of its gaps: {', '.join(sorted(closed))}"
 
 
 def test_difference_shows_one_changed_value() -> None:
