@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent / "src"
 # From the bottom to the top; a module or folder may import from those below it and, in the same row, beside it.
 LAYERS = (
     {"article", "errors", "limits", "names", "moment"},
-    {"decode", "page", "output"},
+    {"decode", "nodes", "page", "output"},
     {"evidence", "blocks"},
     {"roles"},
     {"fields"},
@@ -30,9 +30,9 @@ LAYERS = (
     {"cli", "__main__"},
 )
 # These stand alone: they import nothing of ours.
-LEAVES = {"article", "errors", "names", "moment"}
+LEAVES = {"article", "errors", "names", "moment", "nodes"}
 # The steps of the pipeline, of which a caller sees extract() alone.
-PIPELINE = {"decode", "page", "evidence", "blocks", "roles", "fields", "assemble", "pipeline"}
+PIPELINE = {"decode", "nodes", "page", "evidence", "blocks", "roles", "fields", "assemble", "pipeline"}
 # What any field may use.
 SHARED_BY_FIELDS = {"newsparse.fields.candidate"}
 

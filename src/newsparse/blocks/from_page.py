@@ -11,12 +11,20 @@ from newsparse.blocks import media
 from newsparse.blocks.block import Anchor, Attributes, Block, Container, Media, Span
 from newsparse.evidence.declaration import Declaration
 from newsparse.limits import Limits
-from newsparse.page import START, TEXT, Page
+from newsparse.nodes import COMMENT, TEXT, Node
+from newsparse.page import Page
 
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
     "kbd", "label", "mark", "math", "nobr", "output", "q", "ruby", "rb", "s", "samp", "small", "span", "strike",
     "strong", "sub", "sup", "time", "tt", "u", "var",
+})  # fmt: skip
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "col", "colgroup", "dd",
+    "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+    "h4", "h5", "h6", "head", "header", "hgroup", "hr", "input", "legend", "li", "main", "menu", "nav", "ol",
+    "optgroup", "option", "p", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+    "ul",
 })  # fmt: skip
 DECLARING = frozenset({"base", "html", "link", "meta", "title"})
 # Links that load files for the browser say nothing of the page; they are four fifths of all.
@@ -26,21 +34,27 @@ RESOURCES = frozenset({
 })  # fmt: skip
 STATES = frozenset({"itemprop", "itemscope", "property", "typeof"})
 # None of their text is printed, and a paragraph goes on behind them: icons in links, notes on how a sign is read.
-UNPRINTED = ("svg", "style", "template", "noscript", "canvas", "map", "datalist", "rt", "rp")
+UNPRINTED_TAGS = ("svg", "style", "template", "noscript", "canvas", "map", "datalist", "rt", "rp")
 # Nothing but inline content stands in these, so that an element of unknown name in them is inline too.
 LINES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
-BLOCK, FLOWS, BREAKS, PICTURES, QUIET, DECLARES = range(6)
-KINDS = (
-    dict.fromkeys(INLINE, FLOWS)
-    | dict.fromkeys(media.IMAGE_TAGS, PICTURES)
-    | dict.fromkeys(("source", "wbr", "picture", *UNPRINTED), QUIET)
-    | dict.fromkeys((*DECLARING, "script"), DECLARES)
-    | {"br": BREAKS}
-)
 PLAYERS = frozenset({"video", "audio", "object"})
+# Elements of blocks whose content is no text of the page.
+CLOSED_TAGS = ("select", "textarea", "noembed", "noframes", "applet")
+# What is met on the way, those that begin a block last but for what is passed over.
+FLOWS, BREAKS, PICTURES, QUIET, DECLARES, BLOCK, EMBEDS, CLOSED, SCRIPT, UNPRINTED, NO_ELEMENT, CHARACTERS = range(12)
+KINDS = (
+    dict.fromkeys(BLOCKS, BLOCK)
+    | dict.fromkeys(INLINE, FLOWS)
+    | dict.fromkeys(media.IMAGE_TAGS, PICTURES)
+    | dict.fromkeys(("source", "wbr", "picture"), QUIET)
+    | dict.fromkeys(UNPRINTED_TAGS, UNPRINTED)
+    | dict.fromkeys(DECLARING, DECLARES)
+    | dict.fromkeys((*media.EMBED_TAGS, "pre"), EMBEDS)
+    | dict.fromkeys(CLOSED_TAGS, CLOSED)
+    | {"br": BREAKS, "script": SCRIPT, TEXT: CHARACTERS, COMMENT: NO_ELEMENT}
+)
 # The attributes that can hide an element, by its kind.
-HIDING = {kind: frozenset({"style", "hidden", "class"} if kind == FLOWS else {"style", "hidden"}) for kind in range(6)}
-SPECIAL = media.EMBED_TAGS | {"pre"}
+HIDING = [frozenset({"style", "hidden", "class"} if kind == FLOWS else {"style", "hidden"}) for kind in range(SCRIPT)]
 # Words of class names that hide text from the eye and leave it to screen readers.
 UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "hidden-visually", "offscreen")
 # React streams a page's parts in hidden elements of such ids, and its script shows them.
@@ -72,7 +86,7 @@ class Reading:
 
 
 def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, PLR0915 - a flat loop
-    """Walk the page once.
+    """Walk the page once, without recursion.
 
     Every element and every text of the page passes through this loop, so it holds the common cases itself and calls the
     reader for the others.
@@ -81,65 +95,96 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, 
     pieces, pictures, links, levels = reader.pieces, reader.pictures, reader.links, reader.block_level
     hearing, watched, kind_of = reader.open_stated, reader.watched, KINDS.get
     here = Container("", {}, None)
-    silence: Container | None = None  # the element whose text is not printed: hidden, a player, a script or the title
-    for event, value, attributes in page.events():
-        if event == TEXT:
+    silence: Container | None = None  # the element whose text is not printed: hidden, a player or the title
+    open_nodes: list[Node] = []
+    open_kinds: list[int] = []
+    node = page.root
+    while node is not None:
+        tag = node.tag or COMMENT
+        kind = kind_of(tag)
+        if kind is None:
+            kind = kind_of_unknown(tag, levels[-1])
+        following: Node | None = None
+        if kind == CHARACTERS:
+            value = node.text_content or ""
             if hearing:
                 reader.hear(value)
-            if silence is None:
-                if links and pieces and len(value) < LONGEST_LABEL and value.strip(HINT_SIGNS).lower() in WINDOW_HINTS:
-                    continue
-                if not value.isspace() or reader.preformatted:
+            if silence is not None:
+                pass
+            elif not value.isspace() or reader.preformatted:
+                if not (links and pieces and is_window_hint(value)):
                     pieces.append((value, here, links[-1] if links else None))
-                elif pieces:
-                    pieces.append((" ", here, None))
-        elif event == START:
-            here = Container(value, attributes, here)
-            kind = kind_of(value, BLOCK)
-            if kind == BLOCK and "-" in value and levels[-1] in LINES and value not in SPECIAL:
-                kind = FLOWS
-            if (attributes and not STATES.isdisjoint(attributes)) or kind == DECLARES:
+            elif pieces:
+                pieces.append((" ", here, None))
+            following = node.next
+        elif kind >= SCRIPT:
+            if kind == SCRIPT:
+                reader.script(node, here)
+            elif kind == UNPRINTED:
+                here.children += 1
+            following = node.next
+        else:
+            attributes: Attributes = node.attributes  # type: ignore[assignment]  # a value may be None
+            here = Container(tag, attributes, here)
+            if kind == DECLARES or (attributes and not STATES.isdisjoint(attributes)):
                 reader.declare(here, kind)
             if silence is not None:
-                if value == "source" and reader.player is not None:
+                if tag == "source" and reader.player is not None:
                     reader.player_source(attributes)
-                continue
-            if not HIDING[kind].isdisjoint(attributes) and hides(kind, value, attributes):
+            elif not HIDING[kind].isdisjoint(attributes) and hides(kind, tag, attributes):
                 silence = here
-            elif kind == BLOCK:
-                if value == "button" and reader.in_sentence():
+            elif kind >= BLOCK:
+                if tag == "button" and reader.in_sentence():
                     silence = here
-                    continue
-                if pieces or pictures:
-                    reader.flush()
-                    if len(reader.blocks) >= limits.max_blocks:
-                        break
-                levels.append(value)
-                if value in SPECIAL:
-                    silence = reader.block_start(here)
+                else:
+                    if pieces or pictures:
+                        reader.flush()
+                        if len(reader.blocks) >= limits.max_blocks:
+                            break
+                    levels.append(tag)
+                    if kind == EMBEDS:
+                        silence = reader.block_start(here)
             elif kind != FLOWS:
                 silence = reader.special(here, kind)
-            elif value == "a" and attributes.get("href"):
+            elif tag == "a" and attributes.get("href"):
                 links.append(here)
-        else:
+            open_nodes.append(node)
+            open_kinds.append(kind)
+            if kind != CLOSED and tag != "iframe":
+                following = node.first_child
+        while following is None and open_nodes:
+            kind = open_kinds.pop()
             if watched and here in watched:
                 reader.close(here)
             if silence is None:
-                kind = kind_of(value, BLOCK)
-                if kind == BLOCK and not ("-" in value and levels[-1] in LINES):
+                if kind >= BLOCK:
                     if pieces or pictures:
                         reader.flush()
-                    levels.pop()
-                    if value == "pre":
+                    if levels.pop() == "pre":
                         reader.preformatted -= 1
-                elif kind == FLOWS and links and links[-1] is here:
+                elif links and links[-1] is here:
                     links.pop()
             elif silence is here:
                 reader.end_player(here)
                 silence = None
             here = here.parent or here
+            node = open_nodes.pop()
+            following = node.next if open_nodes else None
+        node = following
     reader.flush()
     return Reading(tuple(reader.blocks), tuple(reader.declarations()))
+
+
+def kind_of_unknown(tag: str, level: str) -> int:
+    """The kind of an element of no name in HTML: a block, but inside a paragraph or a heading."""
+    if tag[0] in "-!":
+        return NO_ELEMENT
+    return FLOWS if "-" in tag and level in LINES else BLOCK
+
+
+def is_window_hint(characters: str) -> bool:
+    """Whether a link says where it opens."""
+    return len(characters) < LONGEST_LABEL and characters.strip(HINT_SIGNS).lower() in WINDOW_HINTS
 
 
 def hides(kind: int, tag: str, attributes: Attributes) -> bool:
@@ -236,7 +281,7 @@ class Reader:
             self.sources = []
         elif here.tag == "source":
             self.sources += [value for name in media.LAZY_SRCSET if (value := here.attributes.get(name))]
-        elif here.tag in ("script", "title"):
+        elif here.tag == "title":
             return here
         return None
 
@@ -245,16 +290,28 @@ class Reader:
         for stated in self.open_stated:
             stated.pieces.append(characters)
 
+    def script(self, node: Node, above: Container) -> None:
+        """Note a script that holds data."""
+        kind = node.attributes.get("type")
+        if not kind or "json" not in kind or len(self.stated) >= MAX_DECLARATIONS:
+            above.children += 1
+            return
+        here = Container("script", node.attributes, above)  # type: ignore[arg-type]
+        stated = Stated("script", here.attributes, self.scopes[-1][1] if self.scopes else None, here)
+        inner = node.first_child
+        stated.pieces.append((inner.text_content or "") if inner is not None else "")
+        self.stated.append(stated)
+
     def declare(self, here: Container, kind: int) -> None:
         """Note an element that states a fact about the page."""
         tag, attributes = here.tag, here.attributes
-        if len(self.stated) >= MAX_DECLARATIONS or (tag == "script" and "json" not in (attributes.get("type") or "")):
+        if len(self.stated) >= MAX_DECLARATIONS:
             return
         if tag == "link" and attributes.get("rel") in RESOURCES and "itemprop" not in attributes:
             return
         stated = Stated(tag, attributes, self.scopes[-1][1] if self.scopes else None, here)
         self.stated.append(stated)
-        has_text = tag in ("title", "script") if kind == DECLARES else "content" not in attributes
+        has_text = tag == "title" if kind == DECLARES else "content" not in attributes
         if "itemscope" in attributes or "typeof" in attributes:
             self.scopes.append((here, len(self.stated) - 1))
             self.watched.add(here)
