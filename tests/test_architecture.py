@@ -22,6 +22,7 @@ LAYERS = (
     {"article", "errors", "limits", "names", "moment"},
     {"decode", "nodes", "page", "output"},
     {"evidence", "blocks"},
+    {"captions"},
     {"roles"},
     {"fields"},
     {"assemble"},
@@ -32,7 +33,7 @@ LAYERS = (
 # These stand alone: they import nothing of ours.
 LEAVES = {"article", "errors", "names", "moment", "nodes"}
 # The steps of the pipeline, of which a caller sees extract() alone.
-PIPELINE = {"decode", "nodes", "page", "evidence", "blocks", "roles", "fields", "assemble", "pipeline"}
+PIPELINE = {"decode", "nodes", "page", "evidence", "blocks", "captions", "roles", "fields", "assemble", "pipeline"}
 # What any field may use.
 SHARED_BY_FIELDS = {"newsparse.fields.candidate"}
 

@@ -1,0 +1,1 @@
+"""What is printed with a picture: its caption and its credit, told apart."""
