@@ -30,7 +30,7 @@ LAYERS = (
     {"report", "testing", "batch", "__init__"},
     {"cli", "__main__"},
 )
-# These stand alone: they import nothing of ours.
+# These stand alone: they import nothing of ours but, where one is a folder, its own modules.
 LEAVES = {"article", "errors", "names", "moment", "nodes"}
 # The steps of the pipeline, of which a caller sees extract() alone.
 PIPELINE = {"decode", "nodes", "page", "evidence", "blocks", "captions", "roles", "fields", "assemble", "pipeline"}
@@ -81,7 +81,7 @@ def test_imports_make_no_circle() -> None:
 
 
 def test_leaves_import_nothing_of_ours() -> None:
-    assert [f"{a} imports {b}" for a, b in pairs() if part(a) in LEAVES] == []
+    assert [f"{a} imports {b}" for a, b in pairs() if part(a) in LEAVES and part(b) != part(a)] == []
 
 
 def test_article_reaches_only_the_output_and_only_when_asked() -> None:

@@ -7,18 +7,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from newsparse.moment import (
-    JALALI,
-    MAX_LINE,
-    MODIFIED,
-    MONTHS,
-    PUBLISHED,
-    declared,
-    declared_in,
-    label_kind,
-    printed,
-    printed_all,
-)
+from newsparse.moment import declared, declared_in, label_kind, printed, printed_all
+from newsparse.moment.labels import MODIFIED, PUBLISHED
+from newsparse.moment.months import JALALI, MONTHS
+from newsparse.moment.tokens import MAX_LINE
 
 NOW = datetime.fromisoformat("2024-05-03T15:47:00+02:00")
 

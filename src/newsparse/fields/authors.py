@@ -17,7 +17,8 @@ from newsparse.evidence.json_ld import Person, people, texts
 from newsparse.evidence.titles import Naming, host_names, squash
 from newsparse.evidence.url import absolute
 from newsparse.fields.candidate import Candidate, Choice, first
-from newsparse.moment import MODIFIED, PUBLISHED, label_kind
+from newsparse.moment import label_kind
+from newsparse.moment.labels import MODIFIED, PUBLISHED
 from newsparse.names import (
     FURNITURE,
     MAX_BYLINE,
