@@ -1,9 +1,20 @@
-"""names.py: every word of its tables is needed by a row here, and the shapes of bylines come out as names."""
+"""names/: every word of its tables is needed by a row here, and the shapes of bylines come out as names."""
 
 import pytest
 
-from newsparse import names
-from newsparse.names import agencies, fold, is_agency, is_name, other_people, people_of, split_byline, unique
+from newsparse.names import (
+    agencies,
+    around,
+    fold,
+    introductions,
+    is_agency,
+    is_name,
+    other_people,
+    people_of,
+    services,
+    split_byline,
+    unique,
+)
 
 BYLINES = [
     ("af", "Deur Ada Falk", "Ada Falk"),
@@ -800,37 +811,37 @@ def test_split_byline(row: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(("language", "line", "name"), BYLINES)
 def test_introductions(language: str, line: str, name: str) -> None:
-    assert language in names.BYLINE_INTRODUCTIONS
+    assert language in introductions.BYLINE_INTRODUCTIONS
     assert single(line) == name
 
 
 def test_introductions_cover_the_table() -> None:
-    assert {language for language, _, _ in BYLINES} == set(names.BYLINE_INTRODUCTIONS)
-    assert len(names.BYLINE_INTRODUCTIONS) >= 25
+    assert {language for language, _, _ in BYLINES} == set(introductions.BYLINE_INTRODUCTIONS)
+    assert len(introductions.BYLINE_INTRODUCTIONS) >= 25
 
 
 @pytest.mark.parametrize(("language", "line", "name"), OTHERS)
 def test_other_credits(language: str, line: str, name: str) -> None:
-    assert language in names.OTHER_CREDITS
+    assert language in introductions.OTHER_CREDITS
     assert split_byline(line) == ()
     assert other_people(line) == (name,)
 
 
 @pytest.mark.parametrize(("language", "line"), GENRE_LINES)
 def test_genres(language: str, line: str) -> None:
-    assert language in names.GENRES
+    assert language in introductions.GENRES
     assert single(line) == "Ada Falk"
 
 
 @pytest.mark.parametrize(("language", "line", "both"), JOINED)
 def test_conjunctions(language: str, line: str, both: tuple[str, str]) -> None:
-    assert language in names.CONJUNCTIONS
+    assert language in introductions.CONJUNCTIONS
     assert split_byline(line) == both
 
 
 @pytest.mark.parametrize(("language", "line"), ROLE_LINES)
 def test_roles(language: str, line: str) -> None:
-    assert language in names.ROLES
+    assert language in around.ROLES
     assert single(line) == "Ada Falk"
 
 
@@ -874,9 +885,9 @@ def test_furniture_that_is_also_a_surname() -> None:
 
 
 def test_particles() -> None:
-    for word in set(NAME_PARTICLES) - names.SURNAME_CONJUNCTIONS:
+    for word in set(NAME_PARTICLES) - introductions.SURNAME_CONJUNCTIONS:
         assert single(f"Ada Falk {word} Roe Li") == f"Ada Falk {word} Roe Li"
-    for word in sorted(names.SURNAME_CONJUNCTIONS):
+    for word in sorted(introductions.SURNAME_CONJUNCTIONS):
         assert single(f"Ada Falk {word} Roe") == f"Ada Falk {word} Roe"
 
 
@@ -900,7 +911,7 @@ def test_agencies(service: str, spellings: tuple[str, ...]) -> None:
         assert is_agency(spelling)
         assert split_byline(f"Ada Falk, {spelling}") == ("Ada Falk",)
         assert spelling in agencies(f"x, {spelling}") or agencies(spelling)
-    assert service in names.AGENCIES
+    assert service in services.AGENCIES
 
 
 @pytest.mark.parametrize("text", ["Anna Reuters", "ap", "pa", "efeu", "Dpa", "dpaint", "TTX", "Bloomberger"])

@@ -156,7 +156,7 @@ FURNITURE: Table = MappingProxyType({
     "ko": ("크게보기", "이미지 크게 보기", "사진 크게보기", "이미지 확대보기"),
     "ar": ("تكبير الصورة", "عرض الصورة"),
 })  # fmt: skip
-# Agencies, archives, stock libraries and platforms that supply pictures; wire services are known to names.py already.
+# Agencies, archives, stock libraries and platforms that supply pictures; wire services are known to names/ already.
 SOURCES = (
     "getty", "getty images", "gettyimages", "shutterstock", "istock", "istockphoto", "unsplash", "pexels", "pixabay",
     "alamy",
