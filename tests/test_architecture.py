@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent / "src"
 
 # From the bottom to the top; a module or folder may import from those below it and, in the same row, beside it.
 LAYERS = (
-    {"article", "errors", "limits", "names", "moment"},
+    {"article", "console", "errors", "limits", "names", "moment"},
     {"decode", "nodes", "page", "output"},
     {"evidence", "blocks"},
     {"captions"},
@@ -31,7 +31,7 @@ LAYERS = (
     {"cli", "__main__"},
 )
 # These stand alone: they import nothing of ours but, where one is a folder, its own modules.
-LEAVES = {"article", "errors", "names", "moment", "nodes"}
+LEAVES = {"article", "console", "errors", "names", "moment", "nodes"}
 # The steps of the pipeline, of which a caller sees extract() alone.
 PIPELINE = {"decode", "nodes", "page", "evidence", "blocks", "captions", "roles", "fields", "assemble", "pipeline"}
 # What any field may use.

@@ -4,10 +4,12 @@ import doctest
 import re
 import shlex
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsparse import Article, cli
+from newsparse.testing import load_cases
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -53,6 +55,14 @@ def test_the_readme_sessions_run(number: int, monkeypatch: pytest.MonkeyPatch) -
     runner.run(example, out=output.append)
     assert runner.tries > 0
     assert output == []
+
+
+def test_the_downstream_test_of_the_fixture_guide_passes() -> None:
+    guide = (ROOT / "docs" / "fixtures.md").read_text(encoding="utf-8")
+    names: dict[str, Any] = {}
+    exec(FENCED.search(guide)["body"], names)  # noqa: S102  our own document
+    for case in load_cases(tags=["input.encoding", "input.wrapped"]):
+        names["test_case"](case)
 
 
 def test_the_pipeline_names_every_module() -> None:

@@ -30,6 +30,14 @@ def as_json(value: object) -> object:
     return plain
 
 
+def _as_printed(value: object) -> object:
+    """A day stays a day: pydantic would read the JSON form of one as midnight."""
+    return date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-11-02") else value
+
+
+When = Annotated[datetime | date, BeforeValidator(_as_printed)]
+
+
 def _describe(schema: dict[str, Any]) -> None:
     """Keep the Python example out of the JSON Schema; pydantic asks for a function that changes its argument."""
     schema["description"] = schema["description"].partition("\n\n")[0]
@@ -38,6 +46,7 @@ def _describe(schema: dict[str, Any]) -> None:
 def _describe_article(schema: dict[str, Any]) -> None:
     _describe(schema)
     schema["version"] = SCHEMA_VERSION
+    schema.pop("required", None)  # a document may leave out what is empty or follows from the body
 
 
 class Part(BaseModel):
@@ -214,7 +223,7 @@ class Update(Part):
     ()
     """
 
-    time: datetime | date | None = Field(default=None, description="When the entry was posted.")
+    time: When | None = Field(default=None, description="When the entry was posted.")
     headline: str | None = Field(default=None, description="The entry's own headline.")
     authors: tuple[Author, ...] = Field(default=(), description="Who wrote the entry.")
     blocks: tuple[BodyBlock, ...] = Field(default=(), description="The entry's blocks in reading order.")
@@ -272,11 +281,11 @@ class Article(Part):
     authors: tuple[Author, ...] = Field(default=(), description="Who wrote it, in the byline's order.")
     agency: str | None = Field(default=None, description="The wire service credited for the text.")
     dateline: str | None = Field(default=None, description="The place that opens the first paragraph.")
-    published: datetime | date | None = Field(
+    published: When | None = Field(
         default=None,
         description="When it first went out: an instant, or a bare date where the page gives only the day.",
     )
-    modified: datetime | date | None = Field(default=None, description="When it was last changed, as declared.")
+    modified: When | None = Field(default=None, description="When it was last changed, as declared.")
     body: tuple[BodyBlock, ...] = Field(default=(), description="The story's blocks in reading order.")
     updates: tuple[Update, ...] = Field(default=(), description="The entries of a live page.")
     images: tuple[Image, ...] = Field(default=(), description="The story's pictures in order.")

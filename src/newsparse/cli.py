@@ -1,33 +1,32 @@
 """The command line: a page's file name and options come in; the Article is printed, or a line that says what is wrong.
 
-Exit codes are part of the interface: a script can tell an empty download from a PDF without reading the message.
 Nothing of the pipeline is imported before the arguments are read, so `--help` and a usage error answer at once.
 """
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
+
+from newsparse.console import (
+    EXIT_EMPTY,
+    EXIT_NOT_HTML,
+    EXIT_OTHER,
+    EXIT_TOO_LARGE,
+    EXIT_UNREADABLE,
+    EXIT_USAGE,
+    CommandError,
+    Parser,
+    guarded,
+    write,
+)
 
 if TYPE_CHECKING:
     from newsparse.article import Article
     from newsparse.pipeline import Explanation
-
-EXIT_OTHER = 1
-EXIT_USAGE = 2
-EXIT_UNREADABLE = 3
-EXIT_EMPTY = 4
-EXIT_NOT_HTML = 5
-EXIT_TOO_LARGE = 6
-EXIT_UNWRITABLE = 7
-# What a shell reports for a program that Ctrl-C (SIGINT) or a closed pipe (SIGPIPE) ended.
-EXIT_INTERRUPTED = 130
-EXIT_CLOSED_PIPE = 141
 
 FORMATS = ("json", "text", "markdown", "html", "tei")
 SCHEMA_ID = "urn:newsparse:schema:article"
@@ -48,58 +47,35 @@ exit codes:
 """
 
 
-class _CommandError(Exception):
-    """A reason to stop: what to say, and the exit code."""
-
-    def __init__(self, message: str, code: int) -> None:
-        super().__init__(message)
-        self.code = code
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that reports a usage error in one line, as every other error is reported."""
-
-    def error(self, message: str) -> NoReturn:
-        raise _CommandError(f"{message} (see newsparse --help)", EXIT_USAGE)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and give the exit code; errors are one line on standard error, never a traceback.
+    """Run the command line and give the exit code.
 
     >>> main(["--format", "markdown", "tests/no-such-page.html"])
     3
     """
-    try:
-        _run(arguments)
-    except _CommandError as failure:
-        _complain(str(failure))
-        return failure.code
-    except BrokenPipeError:
-        _forget_output()
-        return EXIT_CLOSED_PIPE
-    except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    return guarded(lambda: _run(given))
+
+
+def _run(given: list[str]) -> int:
+    """Read the arguments, print what they ask for, and give the exit code."""
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.help:
+        write(parser.format_help())
+    elif options.version:
+        write(f"newsparse {_version()}\n")
+    elif options.schema:
+        write(_schema())
+    else:
+        _check(parser, options)
+        write(_answer(options))
     return 0
 
 
-def _run(arguments: Sequence[str] | None) -> None:
-    """Read the arguments and print what they ask for."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    if options.help:
-        _write(parser.format_help())
-    elif options.version:
-        _write(f"newsparse {_version()}\n")
-    elif options.schema:
-        _write(_schema())
-    else:
-        _check(parser, options)
-        _write(_answer(options))
-
-
-def _parser() -> _Parser:
+def _parser() -> Parser:
     """The options; --help and --version are ordinary flags, so that all output is written in one place."""
-    parser = _Parser(
+    parser = Parser(
         prog="newsparse",
         usage="newsparse PAGE.html [--url URL] [--format FORMAT] [--text] [--now TIME] [--explain]",
         description="Print the article of a news page: headline, byline, dates, body, pictures, related links.",
@@ -130,7 +106,7 @@ def _time(text: str) -> datetime:
         raise argparse.ArgumentTypeError(f"not an ISO 8601 time such as 2026-11-02T08:00:00+01:00: {text!r}") from None
 
 
-def _check(parser: _Parser, options: argparse.Namespace) -> None:
+def _check(parser: Parser, options: argparse.Namespace) -> None:
     """Refuse combinations that have no meaning."""
     if options.page is None:
         parser.error("name a page, or - for standard input")
@@ -164,7 +140,7 @@ def _answer(options: argparse.Namespace) -> str:
         return _formatted(_extract(page, options), options.format)
     except NewsparseError as error:
         code = codes.get(type(error), EXIT_OTHER)
-        raise _CommandError(f"{options.page}: {error}", code) from error
+        raise CommandError(f"{options.page}: {error}", code) from error
 
 
 def _read(name: str) -> bytes:
@@ -175,16 +151,16 @@ def _read(name: str) -> bytes:
     try:
         if name == "-":
             if sys.stdin is None:
-                raise _CommandError("standard input is closed", EXIT_UNREADABLE)
+                raise CommandError("standard input is closed", EXIT_UNREADABLE)
             page = sys.stdin.buffer.read(most + 1)
         else:
             with Path(name).open("rb") as file:
                 page = file.read(most + 1)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise _CommandError(f"cannot read {name}: {reason}", EXIT_UNREADABLE) from error
+        raise CommandError(f"cannot read {name}: {reason}", EXIT_UNREADABLE) from error
     if len(page) > most:
-        raise _CommandError(f"{name}: the page has more than {most} bytes", EXIT_TOO_LARGE)
+        raise CommandError(f"{name}: the page has more than {most} bytes", EXIT_TOO_LARGE)
     return page
 
 
@@ -209,7 +185,7 @@ def _decoded(page: bytes, name: str) -> str:
     try:
         return page.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _CommandError(f"{name}: not UTF-8 text: byte {error.start} cannot be decoded", EXIT_NOT_HTML) from error
+        raise CommandError(f"{name}: not UTF-8 text: byte {error.start} cannot be decoded", EXIT_NOT_HTML) from error
 
 
 def _formatted(article: "Article", form: str) -> str:
@@ -289,37 +265,3 @@ def _version() -> str:
         return version("newsparse")
     except PackageNotFoundError:
         return "(not installed)"
-
-
-def _write(text: str) -> None:
-    """Print in UTF-8 whatever the terminal's encoding is, and see to it that all of it arrives."""
-    if sys.stdout is None:
-        raise _CommandError("standard output is closed", EXIT_UNWRITABLE)
-    try:
-        buffer = getattr(sys.stdout, "buffer", None)
-        if buffer is None:
-            sys.stdout.write(text)
-        else:
-            sys.stdout.flush()
-            buffer.write(text.encode("utf-8", "backslashreplace"))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        _forget_output()
-        raise _CommandError(f"cannot write the output: {error.strerror or error}", EXIT_UNWRITABLE) from error
-
-
-def _complain(message: str) -> None:
-    """One line on standard error, if there is one."""
-    line = "".join(letter if letter.isprintable() else "?" for letter in " ".join(message.split()))
-    if sys.stderr is not None:
-        with suppress(OSError):
-            sys.stderr.write(f"newsparse: {line}\n")
-            sys.stderr.flush()
-
-
-def _forget_output() -> None:
-    """Send what is still buffered nowhere: the interpreter flushes once more at exit and would report the failure."""
-    with suppress(OSError, ValueError, AttributeError), Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), sys.stdout.fileno())
