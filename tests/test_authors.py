@@ -7,8 +7,10 @@ import pytest
 from newsparse.article import Author
 from newsparse.blocks.block import Anchor, Block, Container, Span
 from newsparse.evidence.evidence import Evidence, Item, Node, UrlFacts
-from newsparse.fields.authors import MAX_GAP, META_NAMES, REVERSED_NAMES, candidates, choose
+from newsparse.evidence.signatures import META_NAMES, REVERSED_NAMES
+from newsparse.fields.authors import candidates, choose
 from newsparse.roles.role import Label, Labelled, Part, Role
+from newsparse.roles.signed import MAX_GAP
 
 SITE = "Harbour Times"
 HEADLINE = "Ferry strike ends"
@@ -85,11 +87,39 @@ def test_catalogue_names(key: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["https://example.com/ada", "ada@example.com", "webmaster", "admin", "falkenada", "ada.falk.12", "@adafalk",
-     "Nachrichten", "harbourtimes", SITE, HEADLINE, "", "ada-falk"],
+    ["https://example.com/ada", "ada@example.com", "webmaster", "admin", "site_admin", "team", "@adafalk", "2024",
+     "Nachrichten", "harbourtimes", SITE, HEADLINE, ""],
 )  # fmt: skip
 def test_meta_values_that_are_no_author(value: str) -> None:
     assert names(Evidence(meta={"author": (value,)})) == []
+
+
+@pytest.mark.parametrize("account", ["falkenada", "ada.falk.12", "ada-falk", "Ada", "AdaF"])
+def test_a_declared_pen_name_is_the_author_where_nobody_else_is(account: str) -> None:
+    assert names(Evidence(meta={"author": (account,)})) == [account]
+    assert names(story(author=person(account))) == [account]
+    assert names(Evidence(meta={"author": (account,)}), page("By Bo Li")) == ["Bo Li"]
+    assert names(Evidence(meta={"author": ("ada falk",)})) == ["ada falk"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Written by", "Verfasst von", "Geschrieben von", "Escrito por", "Écrit par", "Scritto da", "Geschreven door",
+     "Skrevet av", "Skrivet av", "Napisane przez", "Autor", "Kirjoittanut", "Автор", "Yazan", "Ditulis oleh",
+     "Scris de", "Írta", "作者", "執筆者", "글쓴이", "كتبه", "מאת", "ผู้เขียน", "نویسنده"],
+)  # fmt: skip
+def test_a_share_card_that_says_who_wrote_it(label: str) -> None:
+    card = {"twitter:label1": (label,), "twitter:data1": ("Ada Falk",)}
+    assert names(Evidence(meta=card)) == ["Ada Falk"]
+
+
+def test_what_else_a_share_card_says() -> None:
+    reading_time = {"twitter:label1": ("Est. reading time",), "twitter:data1": ("4 minutes",)}
+    second = {"twitter:label2": ("Written by",), "twitter:data2": ("Ada Falk",)}
+    assert names(Evidence(meta=reading_time)) == []
+    assert names(Evidence(meta={**reading_time, **second})) == ["Ada Falk"]
+    assert names(Evidence(meta={"twitter:label1": ("Written by",), "twitter:data1": (SITE,)})) == [SITE]
+    assert names(Evidence(meta={"twitter:label1": ("Filed under",), "twitter:data1": (SITE,)})) == []
 
 
 def test_microdata() -> None:
@@ -106,8 +136,12 @@ def test_the_site_is_no_author_unless_the_byline_prints_nothing_else() -> None:
     assert names(story(author=organisation(SITE)), page(f"By Ada Falk | {SITE}")) == ["Ada Falk"]
     assert names(story(author=person("Tidal Travel Expert"), publisher=organisation("Tidal Travel Expert"))) == []
     own = story(author=person("Ada Falk"), publisher=organisation("Ada Falk"))
-    assert names(own) == []
+    assert names(own) == ["Ada Falk"]
     assert names(own, page("Jul 11 Written By Ada Falk")) == ["Ada Falk"]
+    assert names(story(author=person("岩浜日報"), publisher=organisation("岩浜日報"))) == []
+    assert names(Evidence(meta={"author": ("Ada Falk",), "og:site_name": ("Ada Falk",)})) == []
+    host = UrlFacts("https://adafalk.example.com/a", "adafalk.example.com", ())
+    assert names(Evidence(meta={"author": ("Ada Falk",)}, url=host)) == ["Ada Falk"]
     assert names(Evidence(), page(f"Laura / {SITE}")) == ["Laura"]
     assert names(story(author=person("example.com"), url="https://example.com/a")) == []
 
@@ -153,6 +187,15 @@ def test_a_person_credited_with_something_else_is_no_author() -> None:
     assert names(story(author=person("Bayu Rahadi")), page("Dewi Lestanto", "Editor : Bayu Rahadi")) == [
         "Dewi Lestanto"
     ]
+
+
+def test_those_behind_a_line_that_announces_others_are_no_authors() -> None:
+    both = story(author=[person("Ada Falk"), person("Bo Li")])
+    assert names(both, page("By Ada Falk", "Contributions from", "Bo Li, Cy Roe")) == ["Ada Falk"]
+    assert names(both, page("By Ada Falk", "With contributions from", "Bo Li, Editor")) == ["Ada Falk"]
+    assert names(Evidence(), page("Ada Falk", "Edited by", "Bo Li")) == ["Ada Falk"]
+    far = page("By Ada Falk", "Contributions from", byline("Bo Li", index=2 + MAX_GAP))
+    assert names(both, far) == ["Ada Falk", "Bo Li"]
 
 
 def test_sources_that_disagree() -> None:
@@ -202,6 +245,9 @@ def date_line(*pieces: str, css: tuple[str, ...] = ()) -> Labelled:
         (date_line("3 May 2024, 10:15 Eastern Daylight Time"), []),
         (date_line("Published Friday, 3 May 2024"), []),
         (date_line("Von Ada Falk Stand: 3. Mai 2024"), ["Ada Falk"]),
+        (date_line("by Ida", "3 May 2024, 8:15 am", "One comment so far"), ["Ida"]),
+        (date_line("by falkenada, May 3rd 2024"), ["falkenada"]),
+        (date_line("May 3, 2024", "3 min read", f"By {SITE}"), [SITE]),
     ],
 )
 def test_a_byline_that_shares_the_date_s_line(line: Labelled, expected: list[str]) -> None:

@@ -6,9 +6,13 @@ from newsparse.names import (
     agencies,
     around,
     fold,
+    introduced,
+    introduces,
+    introduces_others,
     introductions,
     is_agency,
     is_name,
+    is_pen_name,
     other_people,
     people_of,
     services,
@@ -18,14 +22,22 @@ from newsparse.names import (
 
 BYLINES = [
     ("af", "Deur Ada Falk", "Ada Falk"),
+    ("am", "ጸሐፊ አልማዝ ወርቁ", "አልማዝ ወርቁ"),
     ("ar", "بقلم أحمد علي", "أحمد علي"),
     ("ar", "كتب أحمد علي", "أحمد علي"),
     ("ar", "كتبت أحمد علي", "أحمد علي"),
     ("ar", "الكاتب أحمد علي", "أحمد علي"),
+    ("ar", "كتبه أحمد علي", "أحمد علي"),
+    ("ar", "كتبها أحمد علي", "أحمد علي"),
+    ("ar", "بواسطة أحمد علي", "أحمد علي"),
+    ("az", "Müəllif Ada Falk", "Ada Falk"),
+    ("be", "Аўтар Іван Пятроў", "Іван Пятроў"),
     ("bg", "От Иван Петров", "Иван Петров"),
     ("bg", "Автор Иван Петров", "Иван Петров"),
     ("bn", "লিখেছেন রাম কুমার", "রাম কুমার"),
     ("bn", "লেখক রাম কুমার", "রাম কুমার"),
+    ("ca", "Autora Ada Falk", "Ada Falk"),
+    ("ca", "Escrit per Ada Falk", "Ada Falk"),
     ("cs", "Napsal Ada Falk", "Ada Falk"),
     ("cs", "Napsala Ada Falk", "Ada Falk"),
     ("cs", "Autor Ada Falk", "Ada Falk"),
@@ -60,6 +72,7 @@ BYLINES = [
     ("es", "Redacta Ada Falk", "Ada Falk"),
     ("et", "Autor Ada Falk", "Ada Falk"),
     ("et", "Kirjutas Ada Falk", "Ada Falk"),
+    ("et", "Autorid Ada Falk", "Ada Falk"),
     ("fa", "نویسنده احمد علی", "احمد علی"),
     ("fa", "نوشته احمد علی", "احمد علی"),
     ("fi", "Kirjoittanut Ada Falk", "Ada Falk"),
@@ -70,6 +83,8 @@ BYLINES = [
     ("fr", "Auteur Ada Falk", "Ada Falk"),
     ("fr", "Auteure Ada Falk", "Ada Falk"),
     ("fr", "Texte Ada Falk", "Ada Falk"),
+    ("fr", "Rédigé par Ada Falk", "Ada Falk"),
+    ("gu", "લેખક રામ કુમાર", "રામ કુમાર"),
     ("he", "מאת דוד כהן", "דוד כהן"),
     ("he", "כתב דוד כהן", "דוד כהן"),
     ("he", "כתבה דוד כהן", "דוד כהן"),
@@ -82,9 +97,12 @@ BYLINES = [
     ("hr", "Napisala Ada Falk", "Ada Falk"),
     ("hu", "Írta Ada Falk", "Ada Falk"),
     ("hu", "Szerző Ada Falk", "Ada Falk"),
+    ("hy", "Հեղինակ Արամ Սարգսյան", "Արամ Սարգսյան"),
     ("id", "Oleh Ada Falk", "Ada Falk"),
     ("id", "Penulis Ada Falk", "Ada Falk"),
     ("id", "Laporan Ada Falk", "Ada Falk"),
+    ("is", "Höfundur Ada Falk", "Ada Falk"),
+    ("is", "Eftir Ada Falk", "Ada Falk"),
     ("it", "Di Ada Falk", "Ada Falk"),
     ("it", "Autore Ada Falk", "Ada Falk"),
     ("it", "Scritto da Ada Falk", "Ada Falk"),
@@ -95,16 +113,27 @@ BYLINES = [
     ("ja", "執筆／山本海斗", "山本海斗"),
     ("ja", "著者／山本海斗", "山本海斗"),
     ("ja", "取材／山本海斗", "山本海斗"),
+    ("ja", "執筆者 王小明", "王小明"),
+    ("ja", "文責 王小明", "王小明"),
+    ("ka", "ავტორი სალომე გელაშვილი", "სალომე გელაშვილი"),
+    ("kk", "Авторы Иван Петров", "Иван Петров"),
+    ("km", "ដោយ សុខ វិទ្យា", "សុខ វិទ្យា"),
     ("ko", "글 김하늘", "김하늘"),
     ("ko", "취재／김하늘", "김하늘"),
+    ("ko", "글쓴이 김하늘", "김하늘"),
+    ("ko", "작성자 김하늘", "김하늘"),
     ("lt", "Autorius Ada Falk", "Ada Falk"),
     ("lt", "Autorė Ada Falk", "Ada Falk"),
     ("lt", "Parengė Ada Falk", "Ada Falk"),
     ("lv", "Autors Ada Falk", "Ada Falk"),
     ("lv", "Autore Ada Falk", "Ada Falk"),
+    ("mk", "Пишува Иван Петров", "Иван Петров"),
+    ("mr", "लेखिका राम कुमार", "राम कुमार"),
+    ("my", "ရေးသားသူ နန္ဒာ လှိုင်", "နန္ဒာ လှိုင်"),
     ("nl", "Door Ada Falk", "Ada Falk"),
     ("nl", "Tekst Ada Falk", "Ada Falk"),
     ("nl", "Auteur Ada Falk", "Ada Falk"),
+    ("nn", "Forfattar Ada Falk", "Ada Falk"),
     ("no", "Av Ada Falk", "Ada Falk"),
     ("no", "Skrevet av Ada Falk", "Ada Falk"),
     ("no", "Forfatter Ada Falk", "Ada Falk"),
@@ -113,6 +142,9 @@ BYLINES = [
     ("pl", "Opracował Ada Falk", "Ada Falk"),
     ("pl", "Opracowała Ada Falk", "Ada Falk"),
     ("pl", "Napisał Ada Falk", "Ada Falk"),
+    ("pl", "Napisane przez Ada Falk", "Ada Falk"),
+    ("pl", "Autorka Ada Falk", "Ada Falk"),
+    ("pl", "Autorzy Ada Falk", "Ada Falk"),
     ("pt", "Por Ada Falk", "Ada Falk"),
     ("pt", "Autor Ada Falk", "Ada Falk"),
     ("pt", "Texto Ada Falk", "Ada Falk"),
@@ -124,8 +156,12 @@ BYLINES = [
     ("ru", "Авторы Иван Петров", "Иван Петров"),
     ("ru", "Текст Иван Петров", "Иван Петров"),
     ("ru", "Автор текста Иван Петров", "Иван Петров"),
+    ("ru", "Авторы текста Иван Петров", "Иван Петров"),
     ("sk", "Napísal Ada Falk", "Ada Falk"),
     ("sk", "Autor Ada Falk", "Ada Falk"),
+    ("sl", "Avtor Ada Falk", "Ada Falk"),
+    ("sl", "Avtorica Ada Falk", "Ada Falk"),
+    ("sq", "Nga Ada Falk", "Ada Falk"),
     ("sr", "Пише Иван Петров", "Иван Петров"),
     ("sr", "Аутор Иван Петров", "Иван Петров"),
     ("sr", "Piše Иван Петров", "Иван Петров"),
@@ -134,6 +170,8 @@ BYLINES = [
     ("sv", "Skribent Ada Falk", "Ada Falk"),
     ("sw", "Na Ada Falk", "Ada Falk"),
     ("sw", "Imeandikwa na Ada Falk", "Ada Falk"),
+    ("ta", "எழுதியவர் ராம் குமார்", "ராம் குமார்"),
+    ("te", "రచయిత రామ్ కుమార్", "రామ్ కుమార్"),
     ("th", "โดย สมชาย ใจดี", "สมชาย ใจดี"),
     ("th", "ผู้เขียน สมชาย ใจดี", "สมชาย ใจดี"),
     ("tl", "Ni Ada Falk", "Ada Falk"),
@@ -751,6 +789,15 @@ LINES = [
     ("December 22, 2026 5:00 AM ET By Ada Falk", "Ada Falk"),
     ("By Ada Falk Dec. 21, 2026 11:00 pm EST", "Ada Falk"),
     ("Ada Falk March 30, 2026 | 3 min read", "Ada Falk"),
+    ("Ada Falk 25 March 2026 Kelp Matters, Tidal Moods, basics", "Ada Falk"),
+    ("by Ada Falk | Mar 11, 2026 | All About Kelp and Kelp Farming | 0 comments", "Ada Falk"),
+    ("25 March 2026 Ada Falk, Bo Li", "Ada Falk", "Bo Li"),
+    ("Ada Falk 25 March 2026 and by Bo Li", "Ada Falk", "Bo Li"),
+    ("By Eddie August 12, 2026 kelping", "Eddie"),
+    ("August 12, 2026 By Ada Falk In", "Ada Falk"),
+    ("Ada Falk HARBOUR TIMES NETWORK", "Ada Falk"),
+    ("ADA FALK HARBOUR TIMES", "ADA FALK HARBOUR TIMES"),
+    ("This story was first written by Ada Falk", "Ada Falk"),
     ("By April Jones June 3, 2026", "April Jones"),
     ("Ada Falk · Harbour News · Posted: Dec 22, 2026 8:25 AM EST | Last Updated: January 2", "Ada Falk"),
     ("Minna van der Falk", "Minna van der Falk"),
@@ -813,6 +860,12 @@ def test_split_byline(row: tuple[str, ...]) -> None:
 def test_introductions(language: str, line: str, name: str) -> None:
     assert language in introductions.BYLINE_INTRODUCTIONS
     assert single(line) == name
+
+
+def test_a_headline_with_the_word_in_it_introduces_nobody() -> None:
+    assert introduces("This story was first written by Ada Falk")
+    assert introduces("Opinion by Ada Falk")
+    assert not introduces("Harbour Council Rejects Plan for Tidal Lock by Narrow Margin")
 
 
 def test_introductions_cover_the_table() -> None:
@@ -930,6 +983,35 @@ def test_not_agencies(text: str) -> None:
 )  # fmt: skip
 def test_is_name(text: str, expected: bool) -> None:
     assert is_name(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Contributions from", True), ("With contributions from", True), ("Edited by", True), ("Photos by:", True),
+        ("Photos by Bo Li", False), ("By", False), ("Editor", True), ("Foto:", True), ("", False), ("Ada Falk", False),
+    ],
+)  # fmt: skip
+def test_lines_that_announce_others(text: str, expected: bool) -> None:
+    assert introduces_others(text) is expected
+
+
+def test_names_right_behind_an_introduction() -> None:
+    assert introduced("3 May 2026 by Ida | 12 comments | Kelp") == ("Ida",)
+    assert introduced("Kelp | by Ada Falk and Bo Li") == ("Ada Falk",)
+    assert introduced("3 May 2026 | Ada Falk") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("aawoods", True), ("StephenT", True), ("Tom", True), ("ada-falk", True), ("3d23d65-ddc6", True),
+        ("a", False), ("Ada Falk", False), ("site_admin", False), ("admin", False), ("News", False), ("2026", False),
+        ("ada@example.com", False), ("team", False), ("@ada", False), ("example.com/ada", False),
+    ],
+)  # fmt: skip
+def test_pen_names(text: str, expected: bool) -> None:
+    assert is_pen_name(text) is expected
 
 
 def test_fold_and_unique() -> None:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from newsparse.names.around import ROLE_WORDS
 from newsparse.names.credit import Credit
 from newsparse.names.folding import WORD, unique, word_key
+from newsparse.names.introductions import INNER_INTRODUCTIONS, JOINS, OTHERS
 from newsparse.names.judged import judged, plain_name
 from newsparse.names.pieces import GLUED, cleaned, pieces
-from newsparse.names.statements import INTRODUCTION_OPENINGS, OTHER_OPENINGS, statements
+from newsparse.names.statements import INTRODUCTION_OPENINGS, LONGEST_PHRASE, OTHER_OPENINGS, statements
 
 
 class Credited(NamedTuple):
@@ -90,6 +91,32 @@ def introduces(text: str) -> bool:
     return any(statement.introduced and statement.ours for statement in statements(pieces(text)))
 
 
+def introduced(text: str) -> tuple[str, ...]:
+    """The names right behind words that introduce the author of the text: people, lone words, desks or agencies.
+
+    >>> introduced("3 May 2024 by Ida | 12 comments"), introduced("3 May 2024 | Ida Falk")
+    (('Ida',), ())
+    """
+    found = statements(pieces(cleaned(text)))
+    named = (judged(statement) for statement in found if statement.introduced and statement.ours)
+    return unique(credit.name for credit in named if credit)
+
+
+def introduces_others(text: str) -> bool:
+    """Whether a line does nothing but announce people who did not write the text; they stand on the next line.
+
+    >>> introduces_others("With contributions from"), introduces_others("Edited by Ida Falk"), introduces_others("By")
+    (True, False, False)
+    """
+    words = [word_key(word) for word in text.split()[: 2 * LONGEST_PHRASE]]
+    start = 1 if words and words[0] in JOINS else 0
+    for size in range(LONGEST_PHRASE, 0, -1):
+        rest = words[start + size :]
+        if " ".join(words[start : start + size]) in OTHERS:
+            return len(rest) < 2 and all(word in INNER_INTRODUCTIONS or word == "from" for word in rest)
+    return False
+
+
 def _may_introduce(text: str) -> bool:
     return not INTRODUCTION_OPENINGS.isdisjoint(WORD.findall(text.casefold()))
 
@@ -99,10 +126,12 @@ def credits_of(text: str, *, wanted: bool = True) -> Iterator[Credit]:
     if not text.strip():
         return
     explained = True  # whether the last person's role is known already
+    named = False  # whether somebody is named before the line's date
     for statement in statements(pieces(cleaned(text))):
-        if statement.ours != wanted:
+        if statement.ours != wanted or (named and statement.stamped and not statement.introduced):
             continue
         credit = judged(statement)
+        named = named or (credit is not None and not statement.stamped)
         role = not ROLE_WORDS.isdisjoint(map(word_key, statement.words))
         if role and not explained and not statement.introduced and statement.separator not in ("", "&"):
             explained = True

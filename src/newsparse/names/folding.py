@@ -29,6 +29,16 @@ def word_key(word: str) -> str:
     return word.strip(".,:;()[]\"'“”").casefold()
 
 
+def opens_name(word: str) -> bool:
+    """Whether a word begins as names do: with a capital, or in Georgian, whose letters count as small ones."""
+    return word[:1].isupper() or "\u10d0" <= word[:1] <= "\u10ff"
+
+
+def is_small(word: str) -> bool:
+    """Whether a word begins with a small letter of a script that has capitals in use."""
+    return word[:1].islower() and not opens_name(word)
+
+
 def fold(name: str) -> str:
     """The key under which two spellings of a name are the same: no case, accents, punctuation or double spaces.
 

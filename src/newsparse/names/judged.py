@@ -17,7 +17,7 @@ from newsparse.names.around import (
 from newsparse.names.credit import Credit
 from newsparse.names.desks import DESK_WORDS, ORGANISATION_OPENERS, ORGANISATION_WORDS
 from newsparse.names.east_asian import judged_cjk
-from newsparse.names.folding import CJK, WORD, word_key
+from newsparse.names.folding import CJK, WORD, is_small, word_key
 from newsparse.names.furniture import AMBIGUOUS_FURNITURE, FURNITURE, MONTHS
 from newsparse.names.introductions import GENRE_WORDS, INTRODUCTIONS, JOINS, OTHERS
 from newsparse.names.person import MAX_NAME_LENGTH, MAX_NAME_WORDS, is_name, name_word
@@ -54,6 +54,9 @@ def _is_plain(words: Sequence[str]) -> bool:
     return _MEANINGFUL.isdisjoint(map(str.lower, words))
 
 
+# Themes print "By Ida Falk In" before a link to the section, which is cut away by then.
+_BEFORE_SECTION = frozenset({"In", "On"})
+
 _INITIALS = re.compile("[a-zäöüß]{2,4}")
 
 
@@ -73,7 +76,7 @@ def judged(statement: Statement) -> Credit | None:
     core = _until_lower(words)
     if len(core) < len(words) and not _is_place_word(words[len(core)]) and (separator == "," or len(core) < 2):
         return _desk(whole, separator)  # a role in the reporter's own words ("…, professor of music"), or a sentence
-    core = _without_credentials(_without_agency(_without_roles(core)))
+    core = _without_credentials(_without_outlet(_without_agency(_without_roles(core))))
     name = _polished(core)
     if not name or (separator == "," and name.casefold() in PLACES):
         return _desk(whole, separator)
@@ -134,8 +137,8 @@ def _until_lower(words: list[str]) -> list[str]:
     capitals = all(word == word.upper() for word in words)
     for i in range(1, len(words)):
         word, key = words[i], word_key(words[i])
-        ends = key in ENDS_OF_NAME if capitals else word[:1].islower() and not name_word(word)
-        trailing = word[:1].islower() and i + 1 == len(words) and key in NAME_PARTICLES
+        ends = key in ENDS_OF_NAME if capitals else is_small(word) and not name_word(word)
+        trailing = is_small(word) and i + 1 == len(words) and key in NAME_PARTICLES
         sentence = words[i - 1].endswith((".", "!", "?")) and len(words[i - 1]) > LONGEST_ABBREVIATION
         if ends or trailing or sentence or key in FURNITURE:
             return words[:i]
@@ -163,6 +166,18 @@ def _without_agency(words: list[str]) -> list[str]:
         if len(words) - size >= 2 and is_agency(" ".join(words[-size:])):
             return words[:-size]
     return words
+
+
+def _without_outlet(words: list[str]) -> list[str]:
+    """Take off an outlet in capitals behind a name in small letters ("Ida Falk HARBOUR TIMES"), and an "In" behind."""
+    if len(words) < 3:
+        return words
+    if words[-1] in _BEFORE_SECTION:
+        return words[:-1]
+    if word_key(words[-1]) not in ORGANISATION_WORDS or not words[-1].isupper():
+        return words
+    start = next((i for i, word in enumerate(words) if word.isupper() and len(word) > 2), 0)
+    return words[:start] if start > 1 and all(map(str.isupper, words[start:])) else words
 
 
 def _without_credentials(words: list[str]) -> list[str]:

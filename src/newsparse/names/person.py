@@ -4,12 +4,17 @@ import re
 import unicodedata
 
 from newsparse.names.around import NAME_PARTICLES, PARTICLE_PREFIX
-from newsparse.names.folding import CJK, word_key
+from newsparse.names.desks import DESK_WORDS, ORGANISATION_WORDS
+from newsparse.names.folding import CJK, WORD, opens_name, word_key
 from newsparse.names.furniture import AMBIGUOUS_FURNITURE, FURNITURE
 
 MAX_NAME_WORDS = 6
 
 MAX_NAME_LENGTH = 60
+
+# One word of letters, digits and the signs that accounts may hold: "aawoods", "StephenT", "Tom".
+_ACCOUNT = re.compile(r"\w[\w.-]{1,30}\w")
+_NO_AUTHORS = FURNITURE | AMBIGUOUS_FURNITURE | DESK_WORDS | ORGANISATION_WORDS
 
 
 def is_name(text: str) -> bool:
@@ -33,7 +38,7 @@ def is_name(text: str) -> bool:
         return sum(map(len, words)) >= 2 and len(words) <= MAX_NAME_WORDS
     if len(words) == 1 and len(text.strip(".")) < 2:
         return False
-    return words[-1][-1:] != "-" and all(map(name_word, words)) and any(word[:1].isupper() for word in words)
+    return words[-1][-1:] != "-" and all(map(name_word, words)) and any(map(opens_name, words))
 
 
 def _letters_only(text: str) -> bool:
@@ -45,4 +50,16 @@ def _letters_only(text: str) -> bool:
 def name_word(word: str) -> bool:
     """Whether a word can stand in a name: a capital, a particle, or a particle's prefix."""
     bare = word.lstrip("\"“„'’‘(")
-    return bare[:1].isupper() or word.casefold() in NAME_PARTICLES or bool(PARTICLE_PREFIX.match(word))
+    return opens_name(bare) or word.casefold() in NAME_PARTICLES or bool(PARTICLE_PREFIX.match(word))
+
+
+def is_pen_name(text: str) -> bool:
+    """Whether a declared author can be an account's name or a lone pen name: one word, no address, no furniture.
+
+    >>> is_pen_name("aawoods"), is_pen_name("site-admin"), is_pen_name("ida@example.com"), is_pen_name("2024")
+    (True, False, False, False)
+    """
+    name = text.strip()
+    if not _ACCOUNT.fullmatch(name) or name.isdigit():
+        return False
+    return _NO_AUTHORS.isdisjoint(WORD.findall(name.casefold().replace("_", " ")))

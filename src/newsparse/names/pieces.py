@@ -30,6 +30,11 @@ _NUMERIC = re.compile(r"\W*\d")
 
 _YEAR = re.compile(r"\d{4}")
 
+# What stands in a byline's place of a date; behind it a theme prints categories and topics.
+STAMP = "\x01"
+
+_OF_DATE = re.compile(r"\d{4}|\d[:./]\d")
+
 GLUED = re.compile(r"^\s*(By|[Vv]on|Par|Por|Door|Oleh)(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])")
 
 
@@ -66,20 +71,21 @@ def _opened(match: re.Match[str]) -> str:
 
 
 def _unstamped(tokens: list[str]) -> Iterator[str]:
-    """Replace dates and numbers by bars, and with them the name of a month beside a number."""
+    """Replace numbers by bars and dates by `STAMP`s, and with them the name of a month beside a number."""
     numeric = [_NUMERIC.match(token) is not None for token in tokens]
     for i, token in enumerate(tokens):
         before = i > 0 and numeric[i - 1] and len(tokens[i - 1].strip(".,")) <= 4 and not _YEAR.match(tokens[i - 1])
         after = i + 1 < len(tokens) and numeric[i + 1]
         is_month = (before or after) and word_key(token) in MONTHS
-        yield "|" if numeric[i] or is_month else token
+        dated = is_month or (numeric[i] and _OF_DATE.search(token))
+        yield STAMP if dated else "|" if numeric[i] else token
 
 
 _SEPARATOR = re.compile(
-    r"\s*([|;,，、；•●/／｜]| [·∙—–-] |[—–](?= )|(?<= )[—–]|(?<=[^\u30a0-\u30ff])·|[&＆+](?= )|\0)\s*"
+    r"\s*([|;,，、；•●/／｜]| [·∙—–-] |[—–](?= )|(?<= )[—–]|(?<=[^\u30a0-\u30ff])·|[&＆+](?= )|[\0\1])\s*"
 )
 
-_SEPARATING = re.compile("[|;,，、；•●/／｜·∙—–&＆+\0-]")
+_SEPARATING = re.compile("[|;,，、；•●/／｜·∙—–&＆+\0\1-]")
 
 
 def _joins(word: str, piece: str) -> bool:

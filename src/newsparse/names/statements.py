@@ -14,8 +14,11 @@ from newsparse.names.introductions import (
     NAME_PARTICLE_INTRODUCTIONS,
     OTHERS,
 )
+from newsparse.names.pieces import STAMP
 
-_LONGEST_PHRASE = 3
+LONGEST_PHRASE = 3
+# How many capitalised words may stand before an introduction inside a line.
+MOST_BEFORE = 3
 
 _OPENINGS = frozenset(phrase.partition(" ")[0] for phrase in INTRODUCTIONS | OTHERS)
 
@@ -31,6 +34,8 @@ class Statement(NamedTuple):
     words: tuple[str, ...]
     ours: bool = True
     introduced: bool = False
+    stamped: bool = False
+    """Whether a date stands before them."""
 
 
 _COLON = re.compile(r"\s*[:：＝=]\s*")
@@ -40,19 +45,22 @@ _COLON_SIGN = re.compile("[:：＝=]")
 
 def statements(pieces: Iterable[tuple[str, str]]) -> Iterator[Statement]:
     """Every candidate name; a credit for something else than the text holds until a bar, or the next introduction."""
-    last = Statement("", ())
+    last, stamped = Statement("", ()), False
     for separator, piece in pieces:
         if separator == "\0":
             last = last._replace(ours=False)
         if last.words:
             yield last
         if not piece.strip():
-            last = Statement(last.separator, (), last.ours, last.introduced) if last.words else last
+            stamped = stamped or separator == STAMP
+            held = last.introduced and separator != STAMP
+            last = Statement(last.separator, (), last.ours, held, stamped)
             continue
         # An introduction may stand alone: then its names come behind the next separator.
         lone = last.introduced and not last.words
-        ours = last.ours if lone or separator not in ("|", ";", "｜", "；", "\0") else True
-        found = list(_phrases(separator, piece, ours, lone))
+        ours = last.ours if lone or separator not in ("|", ";", "｜", "；", "\0", STAMP) else True
+        stamped = stamped or separator == STAMP
+        found = [each._replace(stamped=stamped) for each in _phrases(separator, piece, ours, lone)]
         yield from (statement for statement in found[:-1] if statement.words)
         last = found[-1]
     if last.words:
@@ -91,7 +99,7 @@ def _introduction(words: list[str], i: int, before: list[str]) -> tuple[int, boo
     """How many words from i on introduce a credit (0: none), and whether it is for the text."""
     if word_key(words[i]) not in _OPENINGS:
         return 0, True
-    for size in range(min(_LONGEST_PHRASE, len(words) - i), 0, -1):
+    for size in range(min(LONGEST_PHRASE, len(words) - i), 0, -1):
         phrase = " ".join(map(word_key, words[i : i + size]))
         last = words[i + size - 1]
         following = word_key(words[i + size]) if i + size < len(words) else ""
@@ -112,4 +120,5 @@ def _introduces(phrase: str, rest: list[str], before: list[str], *, colon: bool)
             return _announces(before)
         enough = len(rest) >= (2 if NAME_PARTICLE_INTRODUCTIONS[phrase] else 1)
         return enough and rest[0] not in {"la", "los", "las", "der"}
-    return True
+    # "Article written by Ida Falk", but "Council Rejects Plan for Harbour by Narrow Margin" is a headline.
+    return len(before) <= MOST_BEFORE or before[-1].islower()
