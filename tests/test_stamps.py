@@ -27,7 +27,7 @@ def test_a_printed_date() -> None:
     value = declared("2024-05-03")
     assert value is not None
     assert stamps(page(block("Published on 3 May 2024", container)), "en") == (
-        Stamp(value, "published", attribute=False, where="div > p:nth-child(1)"),
+        Stamp(value, "published", attribute=False, where="div > p:nth-child(1)", beside=False),
     )
 
 
@@ -80,7 +80,39 @@ def test_the_block_before_may_hold_the_label() -> None:
 def test_only_date_lines_and_bylines_are_read() -> None:
     assert seen(page(block("By Ann Lee, 3 May 2024"), role=Role.BYLINE)) == [("2024-05-03", None, False)]
     assert seen(page(block("Posted 3 May 2024"), role=Role.BOILERPLATE)) == []
-    assert seen(page(block("Posted 3 May 2024"), role=Role.PARAGRAPH)) == []
+    assert seen(page(block("The plan was posted on 3 May 2024, long after the vote."), role=Role.PARAGRAPH)) == []
+
+
+def test_where_no_date_line_is_the_storys_the_quiet_ones_follow() -> None:
+    line = block("Posted 3 May 2024", index=1)
+    roles = (Role.HEADLINE, Role.BOILERPLATE, Role.PARAGRAPH)
+    blocks = (block("Ferry strike ends"), line, block("Crews returned to work on Monday.", index=2))
+    quiet = Labelled(blocks, tuple(Label(role, "a test says so") for role in roles))
+    (found,) = stamps(quiet, "en")
+    assert (found.kind, found.quiet, found.beside) == ("published", True, True)
+    dated = Labelled(
+        blocks, tuple(Label(role, "a test says so") for role in (Role.HEADLINE, Role.DATE, Role.PARAGRAPH))
+    )
+    (found,) = stamps(dated, "en")
+    assert (found.kind, found.quiet, found.beside) == ("published", False, True)
+
+
+def test_of_two_elements_the_words_inside_go_before_the_class() -> None:
+    line = block("Updated 3 May", element("time", datetime="2024-05-03", **{"class": "published"}))
+    assert seen(page(line)) == [("2024-05-03", "modified", True)]
+
+
+def test_an_element_that_prints_another_day_of_publication_than_it_states() -> None:
+    stamp = {"datetime": "2024-05-10T09:12:30Z"}
+    assert seen(page(block("Published 3 May 2024", element("time", **stamp)))) == [("2024-05-03", "published", False)]
+    assert seen(page(block("3 May 2024", element("time", **stamp))))[0] == ("2024-05-10T09:12:30+00:00", None, True)
+    near = block("Published 9 May 2024", element("time", **stamp))
+    assert seen(page(near))[0] == ("2024-05-10T09:12:30+00:00", "published", True)
+
+
+def test_elements_that_meet_without_a_space() -> None:
+    parts = (Span(0, 10, element("span")), Span(10, 22, element("span")), Span(22, 27, element("span")))
+    assert seen(page(block("By Ann LeeMay 13, 20245 min", spans=parts))) == [("2024-05-13", None, False)]
 
 
 def test_only_the_part_of_a_mixed_block_is_read() -> None:

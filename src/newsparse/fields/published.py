@@ -28,7 +28,7 @@ META_NAMES = (
 # Names that many systems fill with the last change: of the pages whose printed date differs, nearly all mean that.
 VAGUE_META_NAMES = (("dcterms.date", 0.78), ("dc.date", 0.78), ("date", 0.78))
 # An attribute or a printed date, with words that say "published" and without.
-SAID_ATTRIBUTE, ATTRIBUTE, SAID_PRINTED, PRINTED = 0.89, 0.88, 0.81, 0.8
+SAID_ATTRIBUTE, ATTRIBUTE, SAID_PRINTED, PRINTED, QUIET = 0.89, 0.88, 0.81, 0.8, 0.79
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage", "MediaGallery", "CollectionPage"})
 # The furthest that two places' calendars can stand from Greenwich, east and west.
 _EAST, _WEST = timedelta(hours=14), timedelta(hours=-12)
@@ -72,18 +72,20 @@ def candidates(
 ) -> Iterator[Candidate[Moment]]:
     """The dates of publication in order of trust."""
     dom = [stamp for stamp in (stamps(labelled, language, now) if dates is None else dates) if stamp.kind != "modified"]
-    # A date that says it is the date of publication goes before one that says nothing.
-    dom.sort(key=lambda stamp: stamp.kind is None)
+    # A date by the headline goes before one elsewhere, one that says what it dates before one that says nothing.
+    dom.sort(key=lambda stamp: (stamp.quiet and not stamp.beside, not stamp.beside, stamp.kind is None))
     yield from _story(evidence, language, ("datePublished", 0.97))
     yield from _meta(evidence, language, META_NAMES)
     yield from _microdata(evidence, language)
     for stamp in dom:
-        if stamp.attribute:
+        if stamp.attribute and not stamp.quiet:
             yield Candidate(stamp.value, "dom", stamp.where, SAID_ATTRIBUTE if stamp.kind else ATTRIBUTE)
     yield from _page(evidence, language)
     yield from _story(evidence, language, ("uploadDate", 0.84), ("dateCreated", 0.83))
     for stamp in dom:
-        if not stamp.attribute:
+        if stamp.quiet:
+            yield Candidate(stamp.value, "dom", stamp.where, QUIET)
+        elif not stamp.attribute:
             yield Candidate(stamp.value, "dom", stamp.where, SAID_PRINTED if stamp.kind else PRINTED)
     yield from _meta(evidence, language, VAGUE_META_NAMES)
     if evidence.url and evidence.url.date and (value := declared(evidence.url.date)) is not None:

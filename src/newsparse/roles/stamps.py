@@ -2,16 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
-from itertools import islice
+from datetime import date, datetime, timedelta
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.moment import Kind, Moment, declared, label_kind, printed_all
+from newsparse.roles.quiet_dates import quiet_lines, reach
 from newsparse.roles.role import Labelled, Part, Role
 
 # A story has one or two date lines, a live page one an entry; the limit keeps a hostile page cheap.
 MAX_BLOCKS = 60
+# Beyond the first few lines that no rule took for one, none is the story's.
+MAX_QUIET = 4
+# How far over the headline a date line is the story's and not the page's or the day's, in blocks.
+RIGHT_OVER = 3
+# An element that prints more than a date states one of many.
+MAX_ELEMENT = 80
 # A block before a date that holds no more than this may be nothing but its label ("Last updated:").
 MAX_LABEL = 32
 
@@ -21,34 +28,81 @@ _STAMP_NAME = re.compile(r"data-[\w-]*(?:date|time|publish|updat)[\w-]*", re.IGN
 
 
 class Stamp(NamedTuple):
-    """A date of a date line: the value, what it dates where the page says so, and whether an attribute states it."""
+    """A date of a date line: the value, what it dates where the page says so, and whether an attribute states it.
+
+    `beside` is whether the line stands by the headline or between it and the text; `quiet`, whether no rule took the
+    line for a date line, so that it is trusted less.
+    """
 
     value: Moment
     kind: Kind | None
     attribute: bool
     where: str
+    beside: bool = True
+    quiet: bool = False
 
 
 def stamps(labelled: Labelled, language: str | None = None, now: datetime | None = None) -> tuple[Stamp, ...]:
     """The dates in attributes and in the printed text of DATE and BYLINE blocks, in reading order.
 
+    Where none of them stands by the headline and can be the day of publication, the quiet ones follow.
+
     >>> stamps(Labelled((), ()))
     ()
     """
-    return tuple(_stamps(labelled, language, now))
+    story = reach(labelled)
+    near = range(story.headline - RIGHT_OVER, story.first + 1) if story else range(0)
+    lines = islice(labelled.of(Role.DATE, Role.BYLINE), MAX_BLOCKS)
+    found = tuple(
+        stamp._replace(beside=block.index in near)
+        for block, part in lines
+        for stamp in _stamps(labelled, block, part, language, now)
+    )
+    if any(stamp.beside and stamp.kind != "modified" for stamp in found):
+        return found
+    return (*found, *islice(_quiet(labelled, near, language, now), MAX_QUIET))
 
 
-def _stamps(labelled: Labelled, language: str | None, now: datetime | None) -> Iterator[Stamp]:
-    for block, part in islice(labelled.of(Role.DATE, Role.BYLINE), MAX_BLOCKS):
-        for element, start in _elements(block, part):
-            value = _stated(element, language)
-            if value is not None:
-                kind = _class_kind(element) or label_kind(block.text[part.start : max(start, part.start)])
-                kind = kind or _label_above(labelled, block, part)
-                yield Stamp(value, kind, attribute=True, where=element.path())
-        for found in printed_all(block.text[part.start : part.end], language=language, now=now):
-            kind = found.kind or _label_above(labelled, block, part)
-            yield Stamp(found.value, kind, attribute=False, where=block.container.path())
+def _quiet(labelled: Labelled, near: range, language: str | None, now: datetime | None) -> Iterator[Stamp]:
+    """The dates of the lines that no rule took for a date line, most likely first."""
+    for block, part in quiet_lines(labelled, language):
+        for stamp in _stamps(labelled, block, part, language, now):
+            yield stamp._replace(beside=block.index in near, quiet=True)
+
+
+def _stamps(
+    labelled: Labelled, block: Block, part: Part, language: str | None, now: datetime | None
+) -> Iterator[Stamp]:
+    """The dates of one line: those that its elements state, then those that it prints."""
+    for element, start, end in _elements(block, part):
+        value = _stated(element, language)
+        if value is not None and not _contradicts(value, block.text[start:end], language):
+            kind = label_kind(block.text[start:end]) or _class_kind(element)
+            kind = kind or label_kind(block.text[part.start : start]) or _label_above(labelled, block, part)
+            yield Stamp(value, kind, attribute=True, where=element.path())
+    for found in printed_all(_spaced(block, part), language=language, now=now):
+        kind = found.kind or _label_above(labelled, block, part)
+        yield Stamp(found.value, kind, attribute=False, where=block.container.path())
+
+
+def _spaced(block: Block, part: Part) -> str:
+    """The part's text, with a space where two elements meet without one ("By Ann LeeMay 3, 20245 min")."""
+    text = block.text
+    edges = sorted({edge for span in block.spans for edge in span[:2] if part.start < edge < part.end})
+    edges = [edge for edge in edges if text[edge - 1].isalnum() and text[edge].isalnum()]
+    return " ".join(text[start:end] for start, end in pairwise((part.start, *edges, part.end)))
+
+
+def _contradicts(value: Moment, text: str, language: str | None) -> bool:
+    """Whether an element prints another day of publication than it states, which then is of a later change."""
+    found = printed_all(text, language=language) if len(text) <= MAX_ELEMENT else ()
+    apart = (abs(_day(item.value) - _day(value)) > timedelta(days=1) for item in found if item.kind == "published")
+    return len(found) == 1 and any(apart)
+
+
+def _day(value: Moment) -> date:
+    """The calendar day of a value."""
+    return value.date() if isinstance(value, datetime) else value
 
 
 def _label_above(labelled: Labelled, block: Block, part: Part) -> Kind | None:
@@ -59,15 +113,15 @@ def _label_above(labelled: Labelled, block: Block, part: Part) -> Kind | None:
     return label_kind(text) if len(text) <= MAX_LABEL and not any(map(str.isdecimal, text)) else None
 
 
-def _elements(block: Block, part: Part) -> Iterator[tuple[Container, int]]:
-    """The elements that may state a date of a part, each with the offset in the block where its text begins."""
+def _elements(block: Block, part: Part) -> Iterator[tuple[Container, int, int]]:
+    """The elements that may state a date of a part, each with the offsets in the block where its text stands."""
     outer = block.container.closest("time")
     if outer is not None and outer is not block.container:
-        yield outer, part.start
-    yield block.container, part.start
+        yield outer, part.start, part.end
+    yield block.container, part.start, part.end
     for span in block.spans:
         if part.start <= span.start <= span.end <= part.end and span.container is not block.container:
-            yield span.container, span.start
+            yield span.container, span.start, span.end
 
 
 def _stated(element: Container, language: str | None) -> Moment | None:
