@@ -115,8 +115,9 @@ def _apart(block: Block, shared: frozenset[Container], language: str | None) -> 
     found = printed_all(block.text, language=language)
     if not found:
         return
-    said, marked = found[0].kind is not None, _is_marked(block, shared)
-    most = LONGEST_LINE if said and marked else MOST_BESIDES if said or marked else LEAST_BESIDES
+    marked = _is_marked(block, shared)
+    most = MOST_BESIDES if marked or _opens_with_label(block.text) else LEAST_BESIDES
+    most = LONGEST_LINE if marked and found[0].kind is not None else most
     if _besides(block, found) <= most:
         yield block, Part(0, len(block.text), Role.DATE)
 
@@ -132,8 +133,13 @@ def _opening_date(text: str, language: str | None) -> int | None:
     if not found:
         return None
     start, end = found[0].start, found[0].end
-    said = len(text) <= LONGEST_OPENING and start < MOST_BESIDES and label_kind(" ".join(text.split()[:2])) is not None
+    said = len(text) <= LONGEST_OPENING and start < MOST_BESIDES and _opens_with_label(text)
     return end if said or (_BEFORE_DATE.fullmatch(text, 0, start) and _BEHIND_DATE.match(text, end)) else None
+
+
+def _opens_with_label(text: str) -> bool:
+    """Whether the first two words of a line say that it dates something."""
+    return label_kind(" ".join(text[:MOST_BESIDES].split()[:2])) is not None
 
 
 def _stands_in(block: Block, shared: frozenset[Container], concepts: int) -> bool:
