@@ -79,8 +79,18 @@ def test_a_label_alone_and_the_link_behind_it() -> None:
 
 
 def test_nothing_but_a_link_is_another_story() -> None:
-    line = '<p><a href="/dam"><b>Dam passes its safety check after weeks of doubt</b></a></p>'
-    assert role_in_story(line, "Dam passes its safety check after weeks of doubt") == Role.RELATED_INLINE
+    text = "Dam passes its safety check after weeks of doubt"
+    for address in ("/news/dam-passes-safety-check", "/2024/05/1234567", "/read.php?id=4711"):
+        line = f'<p><a href="{address}"><b>{text}</b></a></p>'
+        assert role_in_story(line, text) == Role.RELATED_INLINE
+
+
+def test_a_link_alone_that_leads_to_no_story_is_none() -> None:
+    text = "Ida Falk and the engineers of the Orsk valley"
+    for address in ("/", "/shop", "/author/ida-falk-of-orsk", "/tag/the-orsk-valley", "/files/the-orsk-report.pdf"):
+        assert role_in_story(f'<p><a href="{address}">{text}</a></p>', text) != Role.RELATED_INLINE
+    quoted = f'<blockquote><p><a href="/news/dam-passes-safety-check">{text}</a></p></blockquote>'
+    assert role_in_story(quoted, text) != Role.RELATED_INLINE
 
 
 def test_a_paragraph_with_links_is_a_paragraph() -> None:

@@ -9,13 +9,10 @@ from newsparse.roles import phrases
 Rows = dict[str, str]
 
 WHOLE: dict[str, tuple[Rows, Callable[[str], bool]]] = {
-    "stories": (phrases.ANNOUNCES_STORIES, phrases.announces_stories),
-    "site": (phrases.ANNOUNCES_SITE, phrases.announces_site_list),
     "leftovers": (phrases.LEFTOVERS, phrases.is_leftover),
     "key points": (phrases.KEY_POINTS, phrases.heads_key_points),
 }
 LABELS = {
-    "stories": (phrases.ANNOUNCES_STORIES, phrases.STORY_ANNOUNCEMENTS),
     "captions": (phrases.CAPTION_LABELS, phrases.CAPTION_WORDS),
     "tags": (phrases.TAG_LABELS, phrases.TAG_LABEL_WORDS),
     "credits": (phrases.CREDIT_OPENINGS, phrases.CREDIT_WORDS),
@@ -85,17 +82,12 @@ def test_rows_are_clean(rows: Rows) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Bridge reopens", "The mayor read more letters than anyone", "Popular mayor resigns", "Published poets meet", ""],
+    ["Bridge reopens", "The mayor read more letters than anyone", "Published poets meet", ""],
 )
 def test_headlines_are_no_labels(text: str) -> None:
     assert not any(recognises(text) for _, recognises in WHOLE.values())
 
 
-def test_apostrophes_of_both_kinds() -> None:
-    assert phrases.announces_stories("Don’t miss")
-    assert phrases.announces_stories("Don't miss")
-
-
 def test_long_text_is_not_folded_for_nothing() -> None:
-    assert not phrases.announces_stories("read more " * 100_000)
-    assert phrases.label_end("word " * 100_000, phrases.STORY_ANNOUNCEMENTS) == 0
+    assert not phrases.is_leftover("read more " * 100_000)
+    assert phrases.label_end("word " * 100_000, phrases.CREDIT_WORDS) == 0

@@ -12,13 +12,15 @@ from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from newsparse.article import RelatedLink
-from newsparse.blocks.block import Anchor, Block
+from newsparse.blocks.block import Anchor, Block, Container
 from newsparse.evidence.titles import squash
 from newsparse.evidence.url import PLAIN_URL, absolute, same_page_keys
 from newsparse.roles import cues
+from newsparse.roles.announcements import announces_stories, bids_on
 from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
 OFFERS: Mapping[Role, Literal["inline", "list"]] = {Role.RELATED_INLINE: "inline", Role.RELATED_LIST: "list"}
+HEADING = 3
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # A page offers a dozen; a hostile one could offer a million.
 MAX_OFFERS = 1_000
@@ -47,11 +49,12 @@ _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class _Offer(NamedTuple):
-    """A link as one block prints it; `rank` says how much the block looks like a headline."""
+    """A link as one block prints it; `rank` says how much the block looks like a headline, `card` is its element."""
 
     link: RelatedLink
     key: str
     rank: int
+    card: Container | None
 
 
 def choose(
@@ -78,12 +81,23 @@ def choose(
         known = merged.get(offer.key)
         if known is None:
             merged[offer.key] = offer
-        elif offer.rank > known.rank:
-            link = known.link.model_copy(update={"text": offer.link.text})
+        elif text := _better(known, offer):
+            link = known.link.model_copy(update={"text": text})
             merged[offer.key] = known._replace(link=link, rank=offer.rank)
         if len(merged) >= MAX_OFFERS:
             break
     return tuple(_once(offer.link for offer in merged.values() if offer.rank))
+
+
+def _better(known: _Offer, offer: _Offer) -> str | None:
+    """The text that a second block of one address adds to or puts in place of the first; None where it is no better.
+
+    Two headings in one link are a kicker and a headline, and are read together.
+    """
+    if offer.rank > known.rank:
+        return offer.link.text
+    both = offer.rank == known.rank == HEADING and offer.card is not None and offer.card is known.card
+    return f"{known.link.text} {offer.link.text}" if both and offer.link.text not in known.link.text else None
 
 
 def without_tracking(url: str) -> str:
@@ -128,7 +142,8 @@ def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -
                 label = own
             for text, url, rank in _links(block, part, base):
                 link = RelatedLink(text=text, url=url, kind=OFFERS[role], label=label, after=before)
-                yield _Offer(link, squash_url(url) if url else squash(text), rank)
+                key = squash_url(url) if url else squash(text)
+                yield _Offer(link, key, rank, block.container.closest("a") if rank == HEADING else None)
         elif role in BODY_ROLES or (role is outside and block.tag in HEADING_TAGS):
             label = None
 
@@ -150,13 +165,28 @@ def _links(block: Block, part: Part, base: str | None) -> Iterator[tuple[str, st
         if text := clean_text(block.text[part.start : part.end]):
             yield text, None, 1
         return
-    for anchor in _joined(block):
-        inside = part.start <= anchor.start and anchor.end <= part.end
-        text = clean_text(block.text[anchor.start : anchor.end])
-        if inside and text and _leads_elsewhere(anchor.href):
+    anchors = list(_joined(block))
+    for anchor in anchors:
+        start, end = max(part.start, anchor.start), min(part.end, anchor.end)
+        if len(anchors) == 1 and block.tag in HEADING_TAGS and end == len(block.text):
+            start = part.start
+        text = clean_text(block.text[start : _end_of_headline(block, start, end)])
+        if text and _leads_elsewhere(anchor.href):
             url = absolute(anchor.href, base)
             if url is None or not _shares(url):
                 yield text, without_tracking(url) if url else None, _rank(block, text)
+
+
+def _end_of_headline(block: Block, start: int, end: int) -> int:
+    """Where the text of a link ends, short of an element of its own that bids the reader to go on ("more")."""
+    for span in reversed(block.spans):
+        text = block.text[span.start : span.end]
+        if span.end > end or not (bids_on(text) or not any(map(str.isalnum, text))):
+            return end
+        if span.start <= start:
+            return end
+        end = span.start
+    return end
 
 
 def _joined(block: Block) -> Iterator[Anchor]:
@@ -193,7 +223,7 @@ def _shares(url: str) -> bool:
 def _rank(block: Block, text: str) -> int:
     """3 for a heading, 2 for what a class calls a headline, 1 for a text long enough to be one, 0 for a label."""
     if block.container.closest(*HEADING_TAGS) is not None:
-        return 3
+        return HEADING
     names = block.container.attributes.get("class") or ""
     if names and cues.name_bits(names) & cues.HEADLINE:
         return 2
@@ -205,6 +235,8 @@ def _label_inside(block: Block, part: Part) -> str | None:
     first = next((anchor for anchor in block.anchors if anchor.start >= part.start), None)
     words = block.text[part.start : first.start].rstrip(" •·-–»›>|→") if first is not None else ""
     if not words.strip() or len(words) > MAX_LABEL or first is None:
+        return None
+    if block.tag in HEADING_TAGS and not announces_stories(words):
         return None
     end = part.start + len(words)
     apart = words.endswith((":", "：")) or any(end <= offset <= first.start for offset in block.breaks)

@@ -3,14 +3,10 @@
 from newsparse.blocks.block import Block, Container
 from newsparse.names import agencies
 from newsparse.roles import cues
+from newsparse.roles.announcements import announces_site_list
 from newsparse.roles.captions import name_picture_text
 from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, squash
-from newsparse.roles.phrases import (
-    announces_site_list,
-    are_leftovers,
-    asks_consent,
-    calls,
-)
+from newsparse.roles.phrases import are_leftovers, asks_consent, calls
 from newsparse.roles.plain import LINK_REASON
 from newsparse.roles.promos import name_announced, name_promo, trailing_promo
 from newsparse.roles.role import BODY_ROLES, Label, Role

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.names import introduces, people_of
+from newsparse.roles.announcements import (
+    SITE_ANNOUNCEMENTS,
+    STORY_ANNOUNCEMENTS,
+    announces_site_list,
+    announces_stories,
+)
 from newsparse.roles.captions import ends_in_credit
 from newsparse.roles.features import SENTENCE_END, weight
 from newsparse.roles.phrases import (
     CAPTION_WORDS,
     GENRE_WORDS,
-    SITE_ANNOUNCEMENTS,
-    STORY_ANNOUNCEMENTS,
-    announces_site_list,
-    announces_stories,
     folded,
     is_leftover,
     label_end,

@@ -12,7 +12,9 @@ from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.titles import Naming
 from newsparse.roles.behind import label_behind
 from newsparse.roles.body import label_body
+from newsparse.roles.boxes import drop_site_boxes
 from newsparse.roles.flattened import label_flattened
+from newsparse.roles.lists import label_lists
 from newsparse.roles.live import label_update_times
 from newsparse.roles.over import label_key_points, label_top
 from newsparse.roles.pictures import label_pictures
@@ -42,6 +44,8 @@ def label(
     label_key_points(work)
     label_update_times(work)
     label_breadcrumb(work)
+    drop_site_boxes(work)
+    label_lists(work)
     label_behind(work)
     label_pictures(work)
     given = work.labels.get

@@ -7,78 +7,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-# Words that announce other stories because of this one.
-ANNOUNCES_STORIES = {
-    "en": "read more|also read|read also|read next|more on this|more on this story|see also|related|related story|"
-    "related stories|related article|related articles|related coverage|related content|related links|related reading|"
-    "related news|further reading|in other news|don't miss|must read|recommended reading|more on this topic|explainer|"
-    "read this|watch",
-    "de": "lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr zum thema|zum thema|zum selben thema|"
-    "auch interessant|mehr dazu|lies auch|passend dazu|siehe auch|weiterlesen|das könnte sie auch interessieren",
-    "fr": "à lire aussi|lire aussi|à lire également|lire également|sur le même sujet|sur le même thème|à voir aussi|"
-    "voir aussi|à lire",
-    "es": "lea también|lee también|le puede interesar|te puede interesar|puede leer|más información|"
-    "noticias relacionadas|lea además|vea también|leer también|relacionado|también te puede interesar",
-    "pt": "leia também|leia mais|veja também|saiba mais|veja mais|notícias relacionadas|relacionadas",
-    "it": "leggi anche|leggi di più|vedi anche|approfondisci|approfondimenti|articoli correlati|"
-    "ti potrebbe interessare",
-    "nl": "lees ook|lees meer|lees verder|zie ook|meer over dit onderwerp|gerelateerd",
-    "sv": "läs också|läs även|läs mer|se även|relaterat",
-    "no": "les også|les mer|se også",
-    "da": "læs også|læs mere|se også",
-    "fi": "lue myös|lue lisää|katso myös",
-    "pl": "czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|przeczytaj też|"
-    "przeczytaj także|czytaj więcej|powiązane",
-    "cs": "čtěte také|čtěte též|přečtěte si také|více k tématu|související|mohlo by vás zajímat",
-    "ru": "читайте также|читать также|читайте ещё|смотрите также|по теме|материалы по теме|подробнее",
-    "uk": "читайте також|читати також|дивіться також|за темою",
-    "tr": "ayrıca okuyun|bunu da okuyun|ilgili haber|ilgili haberler|ayrıca bakınız|devamını oku",
-    "el": "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|σχετικά",
-    "ar": "اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|طالع أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة",
-    "fa": "بیشتر بخوانید|همچنین بخوانید|بخوانید|مطالب مرتبط|اخبار مرتبط",
-    "he": "קראו גם|קרא גם|כתבות נוספות|עוד בנושא",
-    "hi": "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|संबंधित ख़बरें",
-    "bn": "আরও পড়ুন|আরো পড়ুন",
-    "th": "อ่านเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง|อ่านข่าวที่เกี่ยวข้อง|อ่านข่าวเพิ่มเติม",
-    "vi": "xem thêm|đọc thêm|tin liên quan",
-    "id": "baca juga|lihat juga|simak juga|berita terkait",
-    "ja": "関連記事|あわせて読みたい|合わせて読みたい|こちらも|関連ニュース|あわせて読む|関連リンク|もっと読む",
-    "zh": "相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|相關報導|更多新聞|推荐阅读|相关报道|更多報導|看更多",
-    "ko": "관련기사|관련 기사|함께 보기|더 보기|관련 뉴스",
-    "ro": "citește și|citeşte şi|citește mai mult|vezi și",
-    "hu": "olvassa el ezt is|kapcsolódó|további cikkek|olvasd el ezt is",
-}
-
-# Headings of lists that would stand on any page of the site.
-ANNOUNCES_SITE = {
-    "en": "trending|trending now|most read|most popular|most viewed|popular|popular posts|latest|latest news|"
-    "latest stories|top stories|recent posts|recent|you may like|you may also like|you might also like|"
-    "recommended for you|recommended|more from|more news|more stories|editor's picks|around the web|from the web|"
-    "sponsored|promoted|promoted stories|sponsored content|up next|more headlines|featured|what to read next|"
-    "breaking news",
-    "de": "meistgelesen|meistgelesene artikel|das könnte sie interessieren|neueste artikel|aktuelle nachrichten|"
-    "beliebt|empfohlen|anzeige|top-themen",
-    "fr": "les plus lus|les plus lues|à la une|dernières actualités|derniers articles|tendances|le fil info",
-    "es": "lo más leído|lo más visto|lo último|últimas noticias|tendencias|más leídas|destacados",
-    "pt": "mais lidas|mais lidos|últimas notícias|últimas|em alta|destaques",
-    "it": "i più letti|più letti|ultime notizie|di tendenza|in evidenza",
-    "nl": "meest gelezen|net binnen|laatste nieuws|populair",
-    "sv": "mest läst|senaste nytt|populärt",
-    "pl": "najczęściej czytane|najnowsze|popularne|polecane",
-    "cs": "nejčtenější|nejnovější|doporučujeme",
-    "ru": "самое читаемое|популярное|последние новости|главное|сейчас читают|новости партнеров",
-    "tr": "en çok okunanlar|çok okunanlar|son dakika|son haberler|öne çıkanlar",
-    "el": "δημοφιλή|τελευταία νέα|ροή ειδήσεων",
-    "ar": "الأكثر قراءة|آخر الأخبار|الأكثر مشاهدة",
-    "fa": "پربازدیدترین|پربیننده‌ترین|آخرین اخبار",
-    "he": "הכי נקראות|הנקראות ביותר|חדשות אחרונות",
-    "hi": "ट्रेंडिंग|सबसे ज्यादा पढ़ी गई|ताज़ा खबरें|ताजा खबरें",
-    "th": "ข่าวยอดนิยม|ข่าวล่าสุด|ยอดนิยม",
-    "ja": "ランキング|アクセスランキング|人気記事|新着記事|最新ニュース|おすすめ記事|おすすめ",
-    "zh": "热门|热门新闻|最新消息|熱門新聞|點擊排行|排行榜|为您推荐",
-    "ko": "많이 본 뉴스|인기 기사|최신 기사",
-}
-
 # Lines that themes and plugins leave on a page: never part of a story, wherever they stand.
 LEFTOVERS = {
     "en": "exit mobile version|published|on|updated|posted|by|share|share this|share this article|share this story|"
@@ -319,7 +247,7 @@ CREDIT_OPENINGS = {
     "ko": "사진",
 }
 
-EDGES = " \t\u00a0:：.…!?»›>→▶►|·•-–—*#[]()【】「」『』<‹«\u200b\u200e\u200f\u202a\u202b\u202c،,+✕×"
+EDGES = " \t\u00a0:：.…!?»›>→▶►|·•■▼▲●◆◇○□★☆-–—*#[]()【】「」『』<‹«\u200b\u200e\u200f\u202a\u202b\u202c،,+✕×"
 
 
 def folded(text: str) -> str:
@@ -354,8 +282,6 @@ def prints(text: str, words: frozenset[str], heads: frozenset[str]) -> bool:
     return folded(text) in words
 
 
-STORY_ANNOUNCEMENTS = table(ANNOUNCES_STORIES)
-SITE_ANNOUNCEMENTS = table(ANNOUNCES_SITE)
 LEFTOVER_LINES = table(LEFTOVERS)
 CAPTION_WORDS = table(CAPTION_LABELS)
 GENRE_WORDS = table(GENRES)
@@ -365,26 +291,15 @@ CONSENT_OPENINGS = tuple(sorted(phrase for row in CONSENT.values() for phrase in
 TAG_LABEL_WORDS = table(TAG_LABELS)
 HOME_WORDS = table(HOME_NAMES)
 CREDIT_WORDS = table(CREDIT_OPENINGS)
-STORY_HEADS = heads(STORY_ANNOUNCEMENTS)
-SITE_HEADS = heads(SITE_ANNOUNCEMENTS)
 LEFTOVER_HEADS = heads(LEFTOVER_LINES)
 GENRE_HEADS = heads(GENRE_WORDS)
 KEY_POINT_HEADS = heads(KEY_POINT_LABELS)
 TAG_LABEL_HEADS = heads(TAG_LABEL_WORDS)
 HOME_HEADS = heads(HOME_WORDS)
-LONGEST_LABEL = max(map(len, STORY_ANNOUNCEMENTS)) + 4
+# The longest label of all tables has 36 characters.
+LONGEST_LABEL = 40
 BAR = re.compile(r"[|·•]")
 LABEL_END = re.compile(r"[:：|｜»›>→▶►–—]\s*")
-
-
-def announces_stories(text: str) -> bool:
-    """Whether the whole text is a label such as "Read more:"."""
-    return len(text) <= LONGEST_LABEL and prints(text, STORY_ANNOUNCEMENTS, STORY_HEADS)
-
-
-def announces_site_list(text: str) -> bool:
-    """Whether the whole text heads a list that stands on any page of the site, such as "Trending"."""
-    return len(text) <= LONGEST_LABEL and prints(text, SITE_ANNOUNCEMENTS, SITE_HEADS)
 
 
 def are_leftovers(text: str, starts: Sequence[int] = ()) -> bool:
@@ -405,10 +320,10 @@ def is_leftover(text: str) -> bool:
 
 
 def label_end(text: str, words: frozenset[str]) -> int:
-    """Where a label from the words ends that the text opens with ("Read more: A headline" → 11), else 0.
+    """Where a label from the words ends that the text opens with ("Photo: Ida Falk" → 7), else 0.
 
-    >>> label_end("Read more: A headline", STORY_ANNOUNCEMENTS)
-    11
+    >>> label_end("Photo: Ida Falk", CREDIT_WORDS)
+    7
     """
     text = text[: LONGEST_LABEL + 4]
     if text.isascii() and ":" not in text and "|" not in text and ">" not in text:

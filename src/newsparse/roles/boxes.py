@@ -1,0 +1,54 @@
+"""Takes the site's own lists out of the links between the story's blocks: boxes of jobs, courses and latest news."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from newsparse.roles.announcements import announces_stories, heads_stories
+from newsparse.roles.likeness import share, topic_of
+from newsparse.roles.lists import is_named
+from newsparse.roles.role import BODY_ROLES, Role
+from newsparse.roles.state import Labelling
+
+# One or two links are set by an editor, more of them by a program too.
+SMALLEST_LIST = 3
+LARGEST_GAP = 8
+ALIKE = 0.5
+LEVELS = 8
+IN_BOX = frozenset({Role.RELATED_INLINE, Role.RELATED_LABEL})
+
+
+def drop_site_boxes(work: Labelling) -> None:
+    """Boxes of three links or more that neither their label, their class nor their words tie to the story."""
+    topic: frozenset[str] | None = None
+    for run in list(runs(work)):
+        links = [index for index in run if work.role(index) is Role.RELATED_INLINE]
+        addresses = {anchor.href for index in links for anchor in work.blocks[index].anchors}
+        if len(addresses) < SMALLEST_LIST or is_tied(work, run):
+            continue
+        topic = topic if topic is not None else topic_of(work)
+        if share((work.blocks[index].text for index in links), topic) < ALIKE:
+            for index in run:
+                work.give(index, Role.BOILERPLATE, "a box of links that would stand on other pages too")
+
+
+def runs(work: Labelling) -> Iterator[list[int]]:
+    """The related links and labels between two blocks of the body, near to each other."""
+    run: list[int] = []
+    for index in sorted(work.labels):
+        label = work.labels[index]
+        if label.role in IN_BOX and not label.parts and (not run or index - run[-1] <= LARGEST_GAP):
+            run.append(index)
+        elif run and (label.role in BODY_ROLES or label.role in IN_BOX):
+            yield run
+            run = [index] if label.role in IN_BOX and not label.parts else []
+    if run:
+        yield run
+
+
+def is_tied(work: Labelling, run: list[int]) -> bool:
+    """Whether a label in the box, or the class of an element around it, says that it belongs to the story."""
+    labels = (work.blocks[index].text for index in run if work.role(index) is Role.RELATED_LABEL)
+    if any(announces_stories(text) or heads_stories(text) for text in labels):
+        return True
+    around = islice(work.blocks[run[-1]].container.chain(), LEVELS)
+    return any(map(is_named, around))

@@ -1,0 +1,54 @@
+"""A block comes in; whether it is topic labels or categories of the story by its links or words goes out."""
+
+import re
+
+from newsparse.blocks.block import Block
+from newsparse.roles.features import Facts
+from newsparse.roles.phrases import TAG_LABEL_HEADS, TAG_LABEL_WORDS, prints
+from newsparse.roles.role import Part, Role
+
+TAG_PATH = re.compile(
+    r"/(?:tags?|topics?|thema|themen|temas?|tagi|etiqueta|etiquetas|etiket|mot-cle|sujet|keywords?|schlagwort|hashtag)/",
+    re.IGNORECASE,
+)
+AUTHOR_PATH = re.compile(
+    r"/(?:authors?|autor(?:en|es|e|i)?|auteurs?|profile?s?|people|reporters?|writers?|by|users?)/", re.IGNORECASE
+)
+
+
+def leads_to_topic(href: str) -> bool:
+    """Whether an address is one of a topic's or a person's page, by its path.
+
+    >>> leads_to_topic("/tag/bridges"), leads_to_topic("/author/ida-falk"), leads_to_topic("/news/bridge-reopens")
+    (True, True, False)
+    """
+    return bool(TAG_PATH.search(href) or AUTHOR_PATH.search(href))
+
+
+def filed_under(block: Block) -> tuple[Part, ...]:
+    """The parts of a block that are links of rel=category or rel=tag, if one is a category."""
+    parts: list[Part] = []
+    for span in block.spans:
+        element = span.container
+        stated = element.attributes.get("rel") if element.tag == "a" else None
+        if not stated:
+            continue
+        relation = stated.split()
+        if "category" in relation:
+            parts.append(Part(span.start, span.end, Role.SECTION))
+        elif "tag" in relation:
+            parts.append(Part(span.start, span.end, Role.TAG))
+    return tuple(parts) if parts and any(part.role is Role.SECTION for part in parts) else ()
+
+
+def is_tag_line(found: Facts) -> bool:
+    """Whether a block is topic labels: links that say so themselves, or links behind a word such as "Tags:"."""
+    block = found.block
+    if not block.anchors or found.size > 300:
+        return False
+    if block.container.tag == "a" and "tag" in (block.container.attributes.get("rel") or "").split():
+        return True
+    if found.link_share > 0.6 and all(TAG_PATH.search(anchor.href) for anchor in block.anchors):
+        return True
+    start = block.anchors[0].start
+    return start > 0 and prints(block.text[:start], TAG_LABEL_WORDS, TAG_LABEL_HEADS)
