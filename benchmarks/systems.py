@@ -67,6 +67,7 @@ def trafilatura(html: bytes, url: str) -> Fields:
         "authors": split(found.author, ";"),
         "published": found.date,
         "tags": found.tags or [],
+        "site_name": found.sitename,
     }
 
 

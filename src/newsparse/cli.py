@@ -7,7 +7,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from newsparse.console import (
     CommandError,
     Parser,
     guarded,
+    time_argument,
     write,
 )
 
@@ -34,6 +34,8 @@ WIDEST_TEXT = 60
 WIDEST_COLUMN = 40
 
 EPILOG = """\
+newsparse fixtures --help and newsparse fixture --help: the fixture kit. A page's file of such a name is ./fixture.
+
 exit codes:
   0  the Article was printed
   1  newsparse refused the page for another reason
@@ -59,6 +61,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     """Read the arguments, print what they ask for, and give the exit code."""
+    if given and given[0] in ("fixture", "fixtures"):
+        from newsparse.testing.command import run  # noqa: PLC0415  see the head of this file
+
+        return run(given)
     parser = _parser()
     options = parser.parse_args(given)
     if options.help:
@@ -88,7 +94,7 @@ def _parser() -> Parser:
     parser.add_argument("--url", help="the address that the page was loaded from; makes relative links absolute")
     parser.add_argument("--format", choices=FORMATS, default="json", help="what to print: %(choices)s (%(default)s)")
     parser.add_argument("--text", action="store_true", help="the input is a page already flattened to text, in UTF-8")
-    parser.add_argument("--now", type=_time, metavar="TIME", help="ISO 8601 time that '2 hours ago' counts from")
+    parser.add_argument("--now", type=time_argument, metavar="TIME", help="ISO 8601 time that '2 hours ago' is before")
     parser.add_argument(
         "--explain", action="store_true", help="print every block's role and why, as json or as a table (text)"
     )
@@ -96,14 +102,6 @@ def _parser() -> Parser:
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     parser.add_argument("-h", "--help", action="store_true", help="print this help and exit")
     return parser
-
-
-def _time(text: str) -> datetime:
-    """The time that --now names."""
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"not an ISO 8601 time such as 2026-11-02T08:00:00+01:00: {text!r}") from None
 
 
 def _check(parser: Parser, options: argparse.Namespace) -> None:

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -37,6 +38,14 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Stop with the message and where to read more."""
         raise CommandError(f"{message} (see {self.prog} --help)", EXIT_USAGE)
+
+
+def time_argument(text: str) -> datetime:
+    """The time that an option names."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not an ISO 8601 time such as 2026-11-02T08:00:00+01:00: {text!r}") from None
 
 
 def guarded(run: Callable[[], int]) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
-from newsparse.testing.golden import written
+from newsparse.testing.golden import canonical
 
 # A text longer than this is shown by the words that differ, and a few around them.
 LONGEST_WHOLE = 120
@@ -23,7 +23,7 @@ def differing_lines(place: str, expected: Any, found: Any) -> list[str]:
 
 
 def _lines(place: str, expected: Any, found: Any) -> Iterator[str]:
-    if _same(expected, found):
+    if canonical(expected) == canonical(found):
         return
     if isinstance(expected, dict) and isinstance(found, dict):
         for key in (*expected, *(key for key in found if key not in expected)):
@@ -37,14 +37,9 @@ def _lines(place: str, expected: Any, found: Any) -> Iterator[str]:
         yield from _side("+", place, found)
 
 
-def _same(expected: Any, found: Any) -> bool:
-    """Equal as JSON, where 1 is not true."""
-    return bool(expected == found) and written(expected) == written(found)
-
-
 def _entries(place: str, expected: Sequence[Any], found: Sequence[Any]) -> Iterator[str]:
     """Two lists: entries that only one has, and within entries that stand for each other what differs."""
-    before, after = [written(entry) for entry in expected], [written(entry) for entry in found]
+    before, after = [canonical(entry) for entry in expected], [canonical(entry) for entry in found]
     for kind, start, end, other_start, other_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind == "equal":
             continue

@@ -37,6 +37,15 @@ def pruned(value: Any) -> Any:
     return value
 
 
+def canonical(value: object) -> str:
+    """One text for values that are equal as JSON, where 1 is not true and the order of keys says nothing.
+
+    >>> canonical({"b": 1, "a": True}) == canonical({"a": True, "b": 1})
+    True
+    """
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
 def written(document: object) -> str:
     r"""The document as the files of a case hold it: UTF-8, two spaces a level, a line break at the end.
 
