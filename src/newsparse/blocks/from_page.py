@@ -55,6 +55,7 @@ KINDS = (
 )
 # The attributes that can hide an element, by its kind.
 HIDING = [frozenset({"style", "hidden", "class"} if kind == FLOWS else {"style", "hidden"}) for kind in range(SCRIPT)]
+NOTED = [STATES | names for names in HIDING]
 # Words of class names that hide text from the eye and leave it to screen readers.
 UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "hidden-visually", "offscreen")
 # React streams a page's parts in hidden elements of such ids, and its script shows them.
@@ -85,26 +86,33 @@ class Reading:
     declarations: tuple[Declaration, ...]
 
 
-def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, PLR0915 - a flat loop
-    """Walk the page once, without recursion.
+def read_blocks(page: Page, limits: Limits) -> Reading:
+    """Walk the page once."""
+    reader = Reader(limits.max_blocks)
+    if page.root is not None:
+        walk(page.root, reader)
+    reader.flush()
+    return Reading(tuple(reader.blocks), tuple(reader.declarations()))
+
+
+def walk(root: Node, reader: "Reader") -> None:  # noqa: C901, PLR0912, PLR0915 - a flat loop
+    """Read every node from the root on, without recursion, until there are as many blocks as are allowed.
 
     Every element and every text of the page passes through this loop, so it holds the common cases itself and calls the
     reader for the others.
     """
-    reader = Reader(limits.max_blocks)
     pieces, pictures, links, levels = reader.pieces, reader.pictures, reader.links, reader.block_level
     hearing, watched, kind_of = reader.open_stated, reader.watched, KINDS.get
     here = Container("", {}, None)
     silence: Container | None = None  # the element whose text is not printed: hidden, a player or the title
     open_nodes: list[Node] = []
     open_kinds: list[int] = []
-    node = page.root
-    while node is not None:
+    node = root
+    while True:
         tag = node.tag or COMMENT
         kind = kind_of(tag)
         if kind is None:
             kind = kind_of_unknown(tag, levels[-1])
-        following: Node | None = None
         if kind == CHARACTERS:
             value = node.text_content or ""
             if hearing:
@@ -116,31 +124,27 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, 
                     pieces.append((value, here, links[-1] if links else None))
             elif pieces:
                 pieces.append((" ", here, None))
-            following = node.next
-        elif kind >= SCRIPT:
-            if kind == SCRIPT:
-                reader.script(node, here)
-            elif kind == UNPRINTED:
-                here.children += 1
-            following = node.next
-        else:
+        elif kind < SCRIPT:
             attributes: Attributes = node.attributes  # type: ignore[assignment]  # a value may be None
             here = Container(tag, attributes, here)
-            if kind == DECLARES or (attributes and not STATES.isdisjoint(attributes)):
-                reader.declare(here, kind)
-            if silence is not None:
+            hidden = False
+            if kind == DECLARES or (attributes and not NOTED[kind].isdisjoint(attributes)):
+                if kind == DECLARES or not STATES.isdisjoint(attributes):
+                    reader.declare(here, kind)
+                hidden = silence is None and hides(kind, tag, attributes)
+            if hidden:
+                silence = here
+            elif silence is not None:
                 if tag == "source" and reader.player is not None:
                     reader.player_source(attributes)
-            elif not HIDING[kind].isdisjoint(attributes) and hides(kind, tag, attributes):
-                silence = here
             elif kind >= BLOCK:
                 if tag == "button" and reader.in_sentence():
                     silence = here
                 else:
                     if pieces or pictures:
                         reader.flush()
-                        if len(reader.blocks) >= limits.max_blocks:
-                            break
+                        if len(reader.blocks) >= reader.max_blocks:
+                            return
                     levels.append(tag)
                     if kind == EMBEDS:
                         silence = reader.block_start(here)
@@ -148,31 +152,41 @@ def read_blocks(page: Page, limits: Limits) -> Reading:  # noqa: C901, PLR0912, 
                 silence = reader.special(here, kind)
             elif tag == "a" and attributes.get("href"):
                 links.append(here)
-            open_nodes.append(node)
-            open_kinds.append(kind)
             if kind != CLOSED and tag != "iframe":
-                following = node.first_child
-        while following is None and open_nodes:
-            kind = open_kinds.pop()
-            if watched and here in watched:
-                reader.close(here)
-            if silence is None:
-                if kind >= BLOCK:
-                    if pieces or pictures:
-                        reader.flush()
-                    if levels.pop() == "pre":
-                        reader.preformatted -= 1
-                elif links and links[-1] is here:
-                    links.pop()
-            elif silence is here:
-                reader.end_player(here)
-                silence = None
-            here = here.parent or here
+                child = node.first_child
+                if child is not None:
+                    open_nodes.append(node)
+                    open_kinds.append(kind)
+                    node = child
+                    continue
+        elif kind == SCRIPT:
+            reader.script(node, here)
+        elif kind == UNPRINTED:
+            here.children += 1
+        while True:
+            if kind < SCRIPT:
+                if watched and here in watched:
+                    reader.close(here)
+                if silence is None:
+                    if kind >= BLOCK:
+                        if pieces or pictures:
+                            reader.flush()
+                        if levels.pop() == "pre":
+                            reader.preformatted -= 1
+                    elif links and links[-1] is here:
+                        links.pop()
+                elif silence is here:
+                    reader.end_player(here)
+                    silence = None
+                here = here.parent or here
+            if not open_nodes:
+                return
+            following = node.next
+            if following is not None:
+                node = following
+                break
             node = open_nodes.pop()
-            following = node.next if open_nodes else None
-        node = following
-    reader.flush()
-    return Reading(tuple(reader.blocks), tuple(reader.declarations()))
+            kind = open_kinds.pop()
 
 
 def kind_of_unknown(tag: str, level: str) -> int:
