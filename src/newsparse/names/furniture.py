@@ -33,6 +33,9 @@ AMBIGUOUS_FURNITURE = frozenset({
     "opens", "learn", "root", "all", "opinion", "fact", "on", "by",
 })  # fmt: skip
 
+# Days of the week as they stand before a date, shortened.
+DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun lun mié jue vie sáb mer jeu ven sam dim gio dom".split())
+
 MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember jänner mär "

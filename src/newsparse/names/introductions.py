@@ -63,7 +63,7 @@ BYLINE_INTRODUCTIONS: Table = MappingProxyType({
     "tr": ("yazan", "yazar", "haber", "hazırlayan"),
     "uk": ("автор", "авторка", "текст"),
     "ur": ("از", "تحریر"),
-    "vi": ("bởi", "tác giả", "theo"),
+    "vi": ("bởi", "tác giả"),
     "zh": ("文", "撰文", "作者", "記者", "记者", "本報記者", "本报记者", "特約記者", "實習記者",
            "撰稿", "採訪", "采访"),
 })  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.names.around import SUFFIXES
 from newsparse.names.folding import CJK, word_key
-from newsparse.names.furniture import MONTHS
+from newsparse.names.furniture import DAYS, MONTHS
 from newsparse.names.introductions import BYLINE_INTRODUCTIONS, JOINS, OTHERS, SURNAME_CONJUNCTIONS
 from newsparse.names.services import is_agency
 
@@ -71,13 +71,14 @@ def _opened(match: re.Match[str]) -> str:
 
 
 def _unstamped(tokens: list[str]) -> Iterator[str]:
-    """Replace numbers by bars and dates by `STAMP`s, and with them the name of a month beside a number."""
+    """Replace numbers by bars and dates by `STAMP`s, with them a month beside a number and a day before one."""
     numeric = [_NUMERIC.match(token) is not None for token in tokens]
     for i, token in enumerate(tokens):
         before = i > 0 and numeric[i - 1] and len(tokens[i - 1].strip(".,")) <= 4 and not _YEAR.match(tokens[i - 1])
         after = i + 1 < len(tokens) and numeric[i + 1]
         is_month = (before or after) and word_key(token) in MONTHS
-        dated = is_month or (numeric[i] and _OF_DATE.search(token))
+        is_day = after and word_key(token) in DAYS
+        dated = is_month or is_day or (numeric[i] and _OF_DATE.search(token))
         yield STAMP if dated else "|" if numeric[i] else token
 
 

@@ -2,7 +2,7 @@
 
 from newsparse.blocks.block import Container
 from newsparse.roles import cues
-from newsparse.roles.bylines import LONGEST_LABEL, is_byline, is_date_line
+from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, is_byline, is_date_line
 from newsparse.roles.features import HEADINGS, IN, Facts, within
 from newsparse.roles.lists import label_in_one_block
 from newsparse.roles.phrases import TAG_LABEL_HEADS, TAG_LABEL_WORDS, prints
@@ -74,10 +74,15 @@ def label_one(work: Labelling, found: Facts) -> None:
         return
     elif is_topic_by_class(found):
         work.give(block.index, Role.TAG, "a topic label by its class")
-    elif away < 12 and is_byline(found, in_body=False):
+    elif away < 12 and is_byline(found, in_body=False) and not is_teaser_line(found):
         work.give(block.index, Role.BYLINE, "a byline behind the story")
     elif away < 8 and is_date_line(found) and not found.place.near & cues.RELATED:
         work.give(block.index, Role.DATE, "a date line behind the story")
+
+
+def is_teaser_line(found: Facts) -> bool:
+    """Whether a line that names an author stands in a teaser of another story: those are dated."""
+    return bool(found.place.near & cues.RELATED and DIGITS.search(found.block.text))
 
 
 def is_topic_by_class(found: Facts) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from newsparse.blocks.block import Block
 from newsparse.moment import label_kind, printed
-from newsparse.names import agencies, introduces, people_of
+from newsparse.names import agencies, introduced, introduces, people_of
 from newsparse.roles import cues
 from newsparse.roles.features import HEADINGS, IN, Facts
 from newsparse.roles.phrases import (
@@ -15,6 +15,12 @@ from newsparse.roles.phrases import (
 LONGEST_LABEL = 60
 LONGEST_BYLINE = 200
 LONGEST_DATE_LINE = 140
+LONGEST_IN_BODY = 80
+LONGEST_WORDED = 120
+LONGEST_NAME = 40
+# "Written by", "Posted on … by".
+MOST_BEFORE_NAME = 2
+TITLES = frozenset({"h1", "h2", "h3"})
 DIGITS = re.compile(r"\d")
 
 
@@ -56,16 +62,41 @@ def opens_as_date(found: Facts) -> bool:
     return found.size < LONGEST_LABEL and not found.terminal and label_kind(found.block.text[:40]) is not None
 
 
-def is_byline(found: Facts, in_body: bool) -> bool:
-    """Whether a block near the headline names who wrote the story."""
+def is_byline(found: Facts, in_body: bool, *, worded: bool = False) -> bool:
+    """Whether a block near the headline names who wrote the story; with worded=True only if its words say so."""
     block, place = found.block, found.place
-    if found.size > LONGEST_BYLINE or block.tag in HEADINGS or found.sentences > 1:
+    if found.size > LONGEST_BYLINE or block.tag in TITLES or found.sentences > 1:
         return False
-    if in_body and (found.terminal or found.size > 80):
+    if in_body and (found.terminal or found.size > (LONGEST_IN_BODY if not dated_byline(block) else LONGEST_WORDED)):
         return False
-    if not place.near & (cues.CAPTION | cues.COMMENT) and is_marked(found):
+    marked = not worded and block.tag not in HEADINGS and not place.near & (cues.CAPTION | cues.COMMENT)
+    if marked and is_marked(found):
         return not is_leftover(block.text) or folded(block.text) in ("by", "von")
-    return found.size < 120 and introduces(block.text) and bool(people_of(block.text) or agencies(block.text))
+    if found.size >= LONGEST_WORDED or not introduces(block.text):
+        return False
+    return bool(people_of(block.text) or agencies(block.text) or is_lone_byline(block.text))
+
+
+def dated_byline(block: Block) -> bool:
+    """Whether a line opens as a byline and prints a date: "Von Ida Falk und Bo Li, Berlin · Stand: 12.03.2026"."""
+    if len(DIGITS.findall(block.text)) < 5 or not introduces(block.text[:LONGEST_NAME]):
+        return False
+    return bool(introduced(block.text[:LONGEST_NAME])) and printed(block.text) is not None
+
+
+def is_lone_byline(text: str) -> bool:
+    """Whether a line is nothing but an introduction and a name of any kind: "by falkenada", "By Harbour Times"."""
+    named = introduced(text)
+    return bool(named) and len(text.split()) <= len(named[0].split()) + MOST_BEFORE_NAME
+
+
+def signs_date(block: Block, *, above: bool) -> bool:
+    """Whether a line with a date names its author too; over the headline stand the paper's own date and programme."""
+    if introduces(block.text):
+        return True
+    # In scripts without capitals any two words pass for a name, those of a date too.
+    cased = block.text.lower() != block.text.upper()
+    return not above and cased and bool(people_of(block.text)) and printed(block.text) is not None
 
 
 def is_marked(found: Facts) -> bool:

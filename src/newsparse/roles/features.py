@@ -9,6 +9,7 @@ from math import log1p
 from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
+from newsparse.names import fold
 from newsparse.roles import cues
 from newsparse.roles.cues import ITEMPROP_BITS, ROLE_BITS, TAG_BITS, name_bits
 
@@ -390,10 +391,13 @@ def squash(text: str) -> str:
 
 
 class Context:
-    """What the page declares that rules ask of: its body, its descriptions, its sections."""
+    """What the page declares that rules ask of: its body, its descriptions, sections and authors."""
 
-    def __init__(self, body: str, descriptions: Sequence[str], sections: Sequence[str] = ()) -> None:
+    def __init__(
+        self, body: str, descriptions: Sequence[str], sections: Sequence[str] = (), authors: Sequence[str] = ()
+    ) -> None:
         """Keep the texts; most pages are never asked for their body."""
+        self.authors = frozenset(map(fold, authors)) - {""}
         self.sections = frozenset(map(squash, sections)) - {""}
         self._body = body
         self._squashed: str | None = None

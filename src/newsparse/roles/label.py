@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.titles import Naming
+from newsparse.roles.bare_names import label_bare_names
 from newsparse.roles.behind import label_behind
 from newsparse.roles.body import label_body
 from newsparse.roles.boxes import drop_site_boxes
@@ -41,6 +42,7 @@ def label(
     if work.headline is not None:
         work.give(work.headline, Role.HEADLINE, "prints the declared title, or is the page's first heading")
     label_top(work)
+    label_bare_names(work)
     label_key_points(work)
     label_update_times(work)
     label_breadcrumb(work)

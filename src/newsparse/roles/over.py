@@ -2,10 +2,9 @@
 
 from newsparse.blocks.block import Block
 from newsparse.moment import printed
-from newsparse.names import people_of
 from newsparse.roles import cues
 from newsparse.roles.body import by_headline
-from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line
+from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line, signs_date
 from newsparse.roles.features import IN, LONG, Facts, holder, squash
 from newsparse.roles.phrases import (
     GENRE_HEADS,
@@ -14,7 +13,7 @@ from newsparse.roles.phrases import (
     prints,
 )
 from newsparse.roles.plain import CHROME, DOUBTFUL_REASONS, LINK_REASON
-from newsparse.roles.role import BODY_ROLES, Part, Role
+from newsparse.roles.role import BODY_ROLES, Label, Part, Role
 from newsparse.roles.state import Labelling
 
 # How far over the headline its labels may stand, and how far behind the last block a related list may begin, in blocks.
@@ -57,13 +56,20 @@ def label_top(work: Labelling) -> None:
         if given is not None and given.reason == LINK_REASON and is_link_over_headline(work, found):
             work.give(index, Role.SECTION, "a short link right over the headline")
             continue
-        if given is not None and not (given.role in BODY_ROLES or given.reason in DOUBTFUL_REASONS):
+        if given is not None and not (
+            given.role in BODY_ROLES or given.reason in DOUBTFUL_REASONS or is_mistaken_byline(given, found)
+        ):
             continue
         if name_labels_over(work, found):
             continue
         role, reason = top_role(work, found)
         if role is not None:
             work.give(index, role, reason)
+
+
+def is_mistaken_byline(given: Label, found: Facts) -> bool:
+    """Whether a block that passes for a promo or a picture's credit says that it is a byline."""
+    return given.role in (Role.RELATED_INLINE, Role.CREDIT) and is_byline(found, in_body=False, worded=True)
 
 
 def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa: C901 - tests in order of trust
@@ -84,7 +90,7 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa:
         return (Role.DATE, "prints a date near the headline") if dated else (None, "")
     unfinished = found.size < LONGEST_LABEL and not found.terminal
     if (not in_body or unfinished) and is_date_line(found):
-        if (place.near | inner_bits(block)) & cues.BYLINE or people_of(block.text):
+        if (place.near | inner_bits(block)) & cues.BYLINE or signs_date(block, above=above):
             return Role.BYLINE, "a byline that prints a date too"
         return Role.DATE, "a date line by its time element, its class or its label"
     if is_byline(found, in_body):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
+from newsparse.evidence.signatures import META_NAMES, credited
 from newsparse.evidence.titles import Naming, declared_titles, words
 from newsparse.roles import cues
 from newsparse.roles.features import IN, Context, Facts, Masses, Row, read_facts, rows, squash
@@ -42,7 +43,9 @@ def prepare(blocks: Sequence[Block], evidence: Evidence, naming: Naming | None =
     rest = [found for found in facts if found is not None and found.block.index not in plain]
     headline = find_headline(rest, declared_titles(evidence, naming))
     masses = Masses(facts, plain)
-    context = Context(declared_body(evidence), descriptions(evidence), declared_sections(evidence))
+    context = Context(
+        declared_body(evidence), descriptions(evidence), declared_sections(evidence), declared_authors(evidence)
+    )
     return Prepared(facts, masses, context, rows(facts, masses, headline, plain), headline, plain)
 
 
@@ -70,6 +73,14 @@ def declared_sections(evidence: Evidence) -> list[str]:
     for name in ("article:section", "parsely-section", "section"):
         found += evidence.meta.get(name, ())
     return found[:12]
+
+
+def declared_authors(evidence: Evidence) -> list[str]:
+    """The names of authors that the page declares, as they stand."""
+    found = [person.name for persons in credited(evidence).values() for person in persons]
+    for name in META_NAMES[:3]:
+        found += [part for value in evidence.meta.get(name, ())[:12] for part in value[:200].split(",")]
+    return found[:24]
 
 
 def find_headline(facts: Sequence[Facts], titles: Sequence[str]) -> int | None:

@@ -12,7 +12,7 @@ from newsparse.moment import label_kind
 from newsparse.moment.labels import MODIFIED, PUBLISHED
 from newsparse.names import fold, introduced, introduces, introduces_others, other_people
 from newsparse.roles import cues
-from newsparse.roles.role import Labelled, Part, Role
+from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
 # Bylines of one story stand together; a byline further down the page is another's, or the author's card.
 MAX_GAP = 3
@@ -75,6 +75,8 @@ def _announced_others(blocks: list[tuple[Block, Part]]) -> frozenset[int]:
 
 def _read(block: Block, part: Part, own: OwnNames) -> Byline:
     text = _separated(block, part)
+    if not own.read(text).names and len(pieces := _pieces(block, part)) > 1:
+        text = _without_labels(" | ".join(pieces))
     apart = own.cut(text)
     named = own.read(apart).people
     names = tuple(name for name in named if fold(name) not in own.headline)
@@ -93,12 +95,14 @@ def _together(block: Block, text: str, own: OwnNames) -> tuple[frozenset[str], .
 
 def _beside_dates(labelled: Labelled, own: OwnNames) -> Iterator[Byline]:
     """The bylines that share a line with a date: what is introduced, or marked up as an author, or is just a name."""
+    last = max((block.index for block, _ in labelled.of(*BODY_ROLES)), default=None)
     for block, part in labelled.of(Role.DATE):
         pieces = _pieces(block, part)
         line = _without_labels(" | ".join(pieces))
         opens = introduces(line)
         named = own.read(own.cut(line)).people
-        if not named and not opens:
+        behind = last is not None and block.index > last
+        if not opens and (behind or not named):
             continue
         marked = {fold(block.text[span.start : span.end]) for span in block.spans if _is_author(span.container)}
         alone = {fold(piece) for piece in pieces if len(pieces) > 1 and len(piece.split()) in (2, 3)}

@@ -26,16 +26,17 @@ def leads_to_topic(href: str) -> bool:
 
 
 def filed_under(block: Block) -> tuple[Part, ...]:
-    """The parts of a block that are links of rel=category or rel=tag, if one is a category."""
+    """The parts of a block that are links to a category, an author or tags, if one is a category."""
     parts: list[Part] = []
     for span in block.spans:
         element = span.container
-        stated = element.attributes.get("rel") if element.tag == "a" else None
-        if not stated:
+        if element.tag != "a":
             continue
-        relation = stated.split()
+        relation = (element.attributes.get("rel") or "").split()
         if "category" in relation:
             parts.append(Part(span.start, span.end, Role.SECTION))
+        elif "author" in relation or "/author/" in (element.attributes.get("href") or ""):
+            parts.append(Part(span.start, span.end, Role.BYLINE))
         elif "tag" in relation:
             parts.append(Part(span.start, span.end, Role.TAG))
     return tuple(parts) if parts and any(part.role is Role.SECTION for part in parts) else ()

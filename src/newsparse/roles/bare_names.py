@@ -1,0 +1,108 @@
+"""Finds the bylines that no class and no "By" announces: a line of nothing but a name, where bylines stand.
+
+Two capitalised words may also be a section ("Climate Change"). So the line must be linked to a profile, or print a name
+that the page declares, or stand beside a date on a page that has no other byline.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsparse.names import agencies, fold, introduces, read_byline
+from newsparse.roles import cues
+from newsparse.roles.bylines import is_date_line
+from newsparse.roles.features import HEADINGS, Facts, squash
+from newsparse.roles.plain import CHROME
+from newsparse.roles.role import Role
+from newsparse.roles.state import Labelling
+
+LONGEST = 70
+# Words of a line besides its names: a role, a degree, an agency.
+MOST_BESIDES = 3
+NAME_WORDS = range(1, 5)
+# How far from the headline, in blocks, and how far from a date.
+REACH = 12
+BESIDE = 2
+ELSEWHERE = cues.CAPTION | cues.COMMENT | cues.FOOTER | cues.NAV | cues.TAGS
+PROFILE_PATH = re.compile(
+    r"/(?:authors?|autor(?:es|en|i|y)?|autore|auteurs?|people|person|profiles?|profil|staff|contributors?|writers?|"
+    r"reporters?|journalists?|columnists?|team|u|users?|muhabir|yazar|yazarlar|redaktion|redaksjonen|forfatter|by)/|/@",
+    re.IGNORECASE,
+)
+_PIECE_END = re.compile(r"[·|•\n]")
+
+
+def label_bare_names(work: Labelling) -> None:
+    """Label the lines around the headline that are nothing but a name."""
+    if work.headline is None:
+        return
+    near = list(_candidates(work))
+    sure = [found for found in near if _is_profile_link(found) or fold(_opening(found)) in work.context.authors]
+    if not sure and not any(_names_people(work, index) for index in _range(work)):
+        sure = [found for found in near if not found.links and _beside_date(work, found)][:1]
+    for found in sure:
+        work.give(found.block.index, Role.BYLINE, "a name where bylines stand")
+
+
+def _range(work: Labelling) -> range:
+    """From right over the headline to the first blocks of the body."""
+    assert work.headline is not None
+    first = work.first if work.first is not None and work.first >= work.headline else work.headline
+    return range(max(0, work.headline - BESIDE), min(len(work.blocks), max(first + 1, work.headline + REACH)))
+
+
+def _candidates(work: Labelling) -> Iterator[Facts]:
+    for index in _range(work):
+        found = work.facts[index]
+        if found is None or index == work.headline or not _is_free(work, index):
+            continue
+        place = found.place
+        if found.size > LONGEST or found.block.text[-1:] in ".!?:…" or place.near & ELSEWHERE or place.tags & CHROME:
+            continue
+        if found.block.tag in HEADINGS and not place.near & cues.BYLINE and not found.links:
+            continue
+        if squash(found.block.text) not in work.context.sections and _opening(found):
+            yield found
+
+
+def _is_free(work: Labelling, index: int) -> bool:
+    """Whether a block has no role of the story's own so far."""
+    role = work.role(index)
+    return role in (None, Role.BOILERPLATE, Role.RELATED_INLINE)
+
+
+def _opening(found: Facts) -> str:
+    """The name that a line opens with, if there is little else on it; else ""."""
+    block = found.block
+    edges = [edge for span in block.spans for edge in (span.start, span.end)] + list(block.breaks)
+    end = min((edge for edge in edges if edge > 1), default=len(block.text))
+    sign = _PIECE_END.search(block.text, 0, end)
+    piece = block.text[: sign.start() if sign else end].strip(" ,-–—")
+    if len(piece.split()) > NAME_WORDS.stop + MOST_BESIDES:
+        return ""
+    read = read_byline(piece)
+    # Scripts without spaces between words, or with one name alone, have no capitals either.
+    lone = _is_profile_link(found) and piece.lower() == piece.upper()
+    names = read.people or tuple(name for name in read.names if " " in name or lone)
+    besides = len(piece.split()) - sum(len(name.split()) for name in names)
+    return names[0] if names and besides <= MOST_BESIDES and len(names[0].split()) in NAME_WORDS else ""
+
+
+def _is_profile_link(found: Facts) -> bool:
+    """Whether the name is a link to a profile."""
+    anchors = found.block.anchors
+    return bool(anchors) and PROFILE_PATH.search(anchors[0].href or "") is not None
+
+
+def _names_people(work: Labelling, index: int) -> bool:
+    """Whether a block is labelled as a byline and names somebody."""
+    if work.role(index) not in (Role.BYLINE, Role.DATE):
+        return False
+    text = work.blocks[index].text
+    return bool(read_byline(text).people) or introduces(text) or bool(agencies(text))
+
+
+def _beside_date(work: Labelling, found: Facts) -> bool:
+    """Whether a date stands on one of the next lines."""
+    index = found.block.index
+    around = work.facts[max(0, index - BESIDE) : index + BESIDE + 1]
+    return any(other is not None and other is not found and is_date_line(other) for other in around)
