@@ -46,6 +46,26 @@ def test_every_meta_name(name: str) -> None:
     assert (found.value, found.source, found.where) == (date(2024, 5, 3), "meta", name)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "article:modified", "article:modified:time", "article:updated", "date.modified", "date_updated",
+        "dateupdate", "article-modified-date", "modified", "modified-date", "updated", "last_updated", "last-updated",
+        "lastupdated", "last_updated_date", "update_date", "lastmod", "last-modified", "lastmodified",
+        "cxenseparse:recs:modifiedtime", "eomportal-lastupdate", "revised", "revision_date", "lastmodifieddate",
+        "http://ogp.me/ns/article#modified_time",
+    ],
+)  # fmt: skip
+def test_a_meta_name_that_says_so(name: str) -> None:
+    (found,) = candidates(Evidence(meta={name: ("2024-05-03",)}), NOTHING)
+    assert (found.value, found.where) == (date(2024, 5, 3), name)
+
+
+@pytest.mark.parametrize("name", ["article:published_time", "revisit-after", "date", "updatefrequency", "servertime"])
+def test_no_other_meta_name(name: str) -> None:
+    assert list(candidates(Evidence(meta={name: ("2024-05-03",)}), NOTHING)) == []
+
+
 def test_a_date_that_does_not_say_so_is_none() -> None:
     assert chosen(Evidence(story=story(datePublished="2024-05-03")), line("3 May 2024")) is None
 

@@ -6,7 +6,7 @@ import pytest
 
 from newsparse.blocks.block import Block, Container, Span
 from newsparse.evidence.evidence import Evidence, Item, Node, UrlFacts
-from newsparse.fields.published import META_NAMES, VAGUE_META_NAMES, candidates, choose
+from newsparse.fields.published import META_NAMES, VAGUE_META_NAMES, WORK_TYPES, candidates, choose
 from newsparse.roles.role import Label, Labelled, Role
 
 NOTHING = Labelled((), ())
@@ -57,6 +57,52 @@ class TestCandidates:
     def test_of_every_meta_name(self, name: str) -> None:
         (found,) = candidates(Evidence(meta={name: ("soon", "2024-05-03")}), NOTHING)
         assert (found.value, found.source, found.where) == (date(2024, 5, 3), "meta", name)
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "article:published", "article:published:time", "og:published_time", "og:publish_date", "og:pubdate",
+            "publish-date", "publishdate", "published_date", "published", "published_at", "publication_date",
+            "publicationdate", "date_published", "date.published", "date-pub", "originalpublicationdate", "bt:pubdate",
+            "cxenseparse:recs:publishtime", "article:first_published_time", "http://ogp.me/ns/article#published_time",
+            "dc.date.created", "datecreated", "article.created", "createdate", "og:release_date", "issue_date",
+            "issued",
+        ],
+    )  # fmt: skip
+    def test_of_a_meta_name_that_says_so(self, name: str) -> None:
+        (found,) = candidates(Evidence(meta={name: ("2024-05-03",)}), NOTHING)
+        assert (found.value, found.where) == (date(2024, 5, 3), name)
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "article:expiration_time", "article:modified_time", "render_timestamp", "servertime", "cdc:last_published",
+            "lastpublished", "publisher", "date.available", "dc.date.modified", "post_id", "event_date", "update_date",
+        ],
+    )  # fmt: skip
+    def test_of_no_other_meta_name(self, name: str) -> None:
+        assert list(candidates(Evidence(meta={name: ("2024-05-03",)}), NOTHING)) == []
+
+    def test_a_date_of_publication_goes_before_one_of_creation(self) -> None:
+        meta = {"createdate": ("2024-05-01",), "publishdate": ("2024-05-03",)}
+        assert chosen(Evidence(meta=meta)) == "2024-05-03"
+
+    def test_of_names_that_say_the_same_the_oldest_date_goes_first(self) -> None:
+        meta = {"published-time": ("2024-06-09T10:00:00Z",), "published-date": ("2024-05-03",)}
+        assert chosen(Evidence(meta=meta)) == "2024-05-03"
+
+    def test_of_the_one_work_on_a_page_without_a_story(self) -> None:
+        for work in sorted(WORK_TYPES):
+            node = Node(frozenset({work}), {"dateCreated": "2024-05-03"}, "script[0]")
+            item = Item(work, {"datePublished": ("2024-05-03",)}, "div")
+            assert chosen(Evidence(nodes=(node,))) == chosen(Evidence(items=(item,))) == "2024-05-03"
+            assert chosen(Evidence(nodes=(node, node))) is chosen(Evidence(items=(item, item))) is None
+
+    def test_of_the_title_where_it_stands_by_itself(self) -> None:
+        for title in ("Tide turns | Harbour Times | 3 May 2024", "Tide turns - 3 May 2024 - Harbour Times"):
+            assert chosen(Evidence(title=title)) == "2024-05-03"
+        for title in ("Tide turns on 3 May 2024 | Harbour Times", "3 May 2024 | Harbour Times"):
+            assert chosen(Evidence(title=title)) is None
 
     def test_of_a_page_without_a_story(self) -> None:
         page = Node(frozenset({"WebPage"}), {"datePublished": "2024-05-03"}, "script[0]")
@@ -155,6 +201,10 @@ class TestCopiesOfTheModifiedDate:
     def test_give_way_to_an_older_date_printed_as_published(self) -> None:
         evidence = Evidence(story=story(datePublished=self.COPY))
         assert chosen(evidence, lines("Published 3 May 2024"), modified=self.COPY) == "2024-05-03"
+
+    def test_are_known_by_coming_after_the_last_change(self) -> None:
+        evidence = Evidence(story=story(datePublished=self.COPY))
+        assert chosen(evidence, lines("Published 3 May 2024"), modified="2024-05-08T10:00:00+00:00") == "2024-05-03"
 
     def test_stand_against_a_lone_weak_source(self) -> None:
         evidence = Evidence(story=story(datePublished=self.COPY, dateCreated="2024-05-01"), url=at("2024-05-02"))

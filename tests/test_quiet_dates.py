@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.blocks.block import Anchor, Block, Container, Span
-from newsparse.roles.quiet_dates import Reach, quiet_lines, reach
+from newsparse.roles.quiet_dates import DATE_WORDS, Reach, quiet_lines, reach
 from newsparse.roles.role import Label, Labelled, Role
 
 TEXT = "Crews returned to work on Monday after nine days, and the first boat left the harbour at six."
@@ -118,6 +118,19 @@ def test_the_small_print_of_a_post_may_be_long() -> None:
 )
 def test_below_the_text_other_things_have_dates_of_their_own(around: list[tuple[str, str]]) -> None:
     assert told().add("3 May 2024", Role.BOILERPLATE, *around).lines() == []
+
+
+@pytest.mark.parametrize("word", sorted(set(DATE_WORDS.values())))
+def test_a_list_of_facts_about_the_story_may_hold_its_date(word: str) -> None:
+    line = f"{word.capitalize()} 2024-05-03"
+    assert told().add(line, Role.BOILERPLATE, ("ul", ""), ("li", "")).lines() == [line]
+    assert told().add("Ferries 2024-05-03", Role.BOILERPLATE, ("ul", ""), ("li", "")).lines() == []
+
+
+def test_a_caption_with_a_date_is_no_date_line() -> None:
+    caption = "Ferries in the harbour of Varrow, 2 May 2024"
+    assert head().add(caption, Role.CAPTION).add(TEXT, Role.PARAGRAPH).lines() == []
+    assert head().add("Published on 3 May 2024", Role.CREDIT).add(TEXT, Role.PARAGRAPH).lines()
 
 
 def test_a_posts_own_footer_holds_its_date() -> None:

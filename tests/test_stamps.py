@@ -59,6 +59,7 @@ def test_an_elements_class_says_what_it_dates() -> None:
     for names, kind in (
         ("entry-date published", "published"),
         ("updated", "modified"),
+        ("field--name-changed", "modified"),
         ("published updated", "published"),
     ):
         line = block("3 May", element("time", datetime="2024-05-03", **{"class": names}))

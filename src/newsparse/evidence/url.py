@@ -19,6 +19,8 @@ _DATES = (
     re.compile(rf"({_YEAR})([-_.])(\d\d?)\2(\d\d?)(?!\d)"),
     re.compile(rf"({_YEAR})(\d\d)(\d\d)(?!\d)"),
 )
+# A year that closes a date leaves the order of day and month open, but where one of them is over twelve.
+_YEAR_LAST = re.compile(rf"(?<!\d)(\d\d?)([-_.])(\d\d?)\2({_YEAR})(?!\d)")
 _EARLIEST, _LATEST = 1990, 2100
 _WEB = ("https://", "http://")
 # An address in the plainest form, in which nothing is to be decoded or put right: host, path and query.
@@ -54,6 +56,8 @@ def date_in_path(segments: Sequence[str]) -> str | None:
     ('2026-11-02', '2026-11-02')
     >>> date_in_path(("20261102", "a")), date_in_path(("item-20269902",))
     ('2026-11-02', None)
+    >>> date_in_path(("news", "23-11-2026")), date_in_path(("news", "02-11-2026"))
+    ('2026-11-23', None)
     """
     path = "/" + "/".join(segments)
     if not _ANY_YEAR.search(path):
@@ -64,6 +68,10 @@ def date_in_path(segments: Sequence[str]) -> str | None:
             number = int(month) if month.isdecimal() else _MONTHS.index(month[:3].lower()) + 1
             if found := _real_date(int(year), number, int(day)):
                 return found
+    for match in _YEAR_LAST.finditer(path):
+        low, high = sorted((int(match[1]), int(match[3])))
+        if (high > 12 or low == high) and (found := _real_date(int(match[4]), low, high)):
+            return found
     return None
 
 

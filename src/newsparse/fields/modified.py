@@ -1,5 +1,6 @@
 """When the story was last changed: declarations and its date lines come in, a moment with its source goes out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
@@ -9,19 +10,20 @@ from newsparse.moment import Moment, declared, declared_in
 from newsparse.roles.role import Labelled
 from newsparse.roles.stamps import Stamp, stamps
 
+# Names of meta elements that mean the last change by convention, by how surely they do.
 META_NAMES = (
-    ("article:modified_time", 0.95), ("og:article:modified_time", 0.94), ("article:modified", 0.94),
-    ("article:modified:time", 0.94), ("og:modified_time", 0.94), ("og:updated_time", 0.93),
-    ("article:updated_time", 0.93), ("article:updated", 0.93), ("datemodified", 0.93), ("dc.date.modified", 0.92),
-    ("dcterms.modified", 0.92), ("dc.modified", 0.92), ("date.modified", 0.91), ("date_modified", 0.91),
-    ("date.updated", 0.91), ("date_updated", 0.91), ("article.updated", 0.91), ("article_date_updated", 0.91),
-    ("article-modified-date", 0.91), ("modified", 0.91), ("modified_date", 0.91), ("modified-date", 0.91),
-    ("updated", 0.91), ("last_updated", 0.91), ("last-updated", 0.91), ("lastupdated", 0.91),
-    ("last_updated_date", 0.91), ("update_date", 0.91), ("lastmod", 0.91), ("last-modified", 0.9),
-    ("last_modified", 0.9), ("lastmodified", 0.9), ("shareaholic:article_modified_time", 0.9),
-    ("cxenseparse:recs:modifiedtime", 0.9), ("utime", 0.9), ("eomportal-lastupdate", 0.9), ("revised", 0.89),
-    ("revision_date", 0.89),
+    ("article:modified_time", 0.95), ("og:article:modified_time", 0.94), ("og:modified_time", 0.94),
+    ("og:updated_time", 0.93), ("article:updated_time", 0.93), ("datemodified", 0.93), ("dc.date.modified", 0.92),
+    ("dcterms.modified", 0.92), ("dc.modified", 0.92), ("utime", 0.9),
 )  # fmt: skip
+_KNOWN = frozenset(name for name, _ in META_NAMES)
+# Names that say so in their last words, whatever stands before: `last-modified`, `cms:update_date`, `lastmod`.
+_NAMED = re.compile(
+    r"(?:modified|modification|updated?|revised|revision)[-_:. ]?(?:at|on|date|time)"
+    r"|(?:modified|updated|lastmod|last[-_]?update|revised)$"
+    r"|date[-_:. ]?(?:modif|updat|revis)"
+)
+NAMED = 0.91
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage", "MediaGallery", "CollectionPage"})
 
 
@@ -59,7 +61,8 @@ def candidates(
         value = declared_in(evidence.story.data.get("dateModified"), language=language)
         if value is not None:
             yield Candidate(value, "json-ld", f"{evidence.story.where}.dateModified", 0.97)
-    for name, trust in META_NAMES:
+    named = ((name, NAMED) for name in evidence.meta if name not in _KNOWN and _NAMED.search(name))
+    for name, trust in (*META_NAMES, *named):
         for text in evidence.meta.get(name, ()):
             if (value := declared(text, language=language)) is not None:
                 yield Candidate(value, "meta", name, trust)

@@ -1,35 +1,48 @@
 """When the story first went out: declarations and the story's date lines come in, a moment with its source goes out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
 
 from newsparse.article import Source
 from newsparse.evidence.evidence import STORY_TYPES, Evidence
 from newsparse.fields.candidate import Candidate, Choice, first
-from newsparse.moment import Moment, declared, declared_in
+from newsparse.moment import Moment, declared, declared_in, printed_all
 from newsparse.roles.role import Labelled
 from newsparse.roles.stamps import Stamp, stamps
 
-# Names that publishing systems give the date, by how surely they mean the first publication.
+# Names of meta elements that mean the first publication by convention, by how surely they do.
 META_NAMES = (
-    ("article:published_time", 0.95), ("og:article:published_time", 0.94), ("article:published", 0.94),
-    ("article:published:time", 0.94), ("og:published_time", 0.94), ("parsely-pub-date", 0.93),
+    ("article:published_time", 0.95), ("og:article:published_time", 0.94), ("parsely-pub-date", 0.93),
     ("sailthru.date", 0.93), ("datepublished", 0.93), ("dc.date.issued", 0.92), ("dcterms.issued", 0.92),
-    ("citation_publication_date", 0.92), ("citation_online_date", 0.91), ("pubdate", 0.91), ("publish-date", 0.91),
-    ("publish_date", 0.91), ("publishdate", 0.91), ("published_date", 0.91), ("published-date", 0.91),
-    ("published", 0.91), ("publication_date", 0.91), ("publication-date", 0.91), ("publicationdate", 0.91),
-    ("date_published", 0.91), ("date.published", 0.91), ("originalpublicationdate", 0.91),
-    ("article_date_original", 0.91), ("article-publish-date", 0.91), ("article.published", 0.91),
-    ("cxenseparse:recs:publishtime", 0.91), ("cxenseparse:publishtime", 0.91), ("bt:pubdate", 0.91),
-    ("shareaholic:article_published_time", 0.91), ("iso-8601-publish-date", 0.91), ("displaydate", 0.91),
-    ("ptime", 0.91), ("dc.date.created", 0.9), ("dcterms.created", 0.9), ("dc.created", 0.9), ("datecreated", 0.9),
-    ("article.created", 0.9), ("citation_date", 0.9),
+    ("citation_publication_date", 0.92), ("citation_online_date", 0.91), ("citation_date", 0.9),
+    ("dc.created", 0.9), ("dcterms.created", 0.9), ("displaydate", 0.91), ("article_date_original", 0.91),
+    ("ptime", 0.91),
 )  # fmt: skip
+_KNOWN = frozenset(name for name, _ in META_NAMES)
+# Names that say so in their last words, whatever stands before: `bt:pubDate`, `og:publish_date`, `first_published_at`.
+# On the open corpora 40 names of this kind, each on one to eleven pages, gave the right day on 61 of 65 of them.
+_NAMED = re.compile(
+    r"(?<!last)(?<!last[-_ ])(?:publish(?:ed)?|publication|pub|created?|creation|released?|issued?)"
+    r"[-_:. ]?(?:at|on|date|time)"
+    r"|(?<!last)(?:^|[-_:. #])(?:published|created|issued)$"
+    r"|date[-_:. ]?(?:pub|creat|issue)"
+)
+NAMED = 0.91
 # Names that many systems fill with the last change: of the pages whose printed date differs, nearly all mean that.
 VAGUE_META_NAMES = (("dcterms.date", 0.78), ("dc.date", 0.78), ("date", 0.78))
 # An attribute or a printed date, with words that say "published" and without.
 SAID_ATTRIBUTE, ATTRIBUTE, SAID_PRINTED, PRINTED, QUIET = 0.89, 0.88, 0.81, 0.8, 0.79
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage", "MediaGallery", "CollectionPage"})
+# What a page without a story may be about, if it holds one alone.
+WORK_TYPES = frozenset({
+    "DiscussionForumPosting", "Question", "HowTo", "AudioObject", "PodcastEpisode", "RadioEpisode", "Episode",
+    "CreativeWork", "ImageGallery", "FAQPage", "ClaimReview",
+})  # fmt: skip
+_DATE_KEYS = frozenset({"datePublished", "dateCreated"})
+_TITLE_PARTS = re.compile(r"\s[|–—-]\s")
+# The title's date is the day of publication on all of the few pages that have one; a printed date is at most so long.
+TITLED, LONGEST_DATE = 0.77, 40
 # The furthest that two places' calendars can stand from Greenwich, east and west.
 _EAST, _WEST = timedelta(hours=14), timedelta(hours=-12)
 
@@ -76,6 +89,7 @@ def candidates(
     dom.sort(key=lambda stamp: (stamp.quiet and not stamp.beside, not stamp.beside, stamp.kind is None))
     yield from _story(evidence, language, ("datePublished", 0.97))
     yield from _meta(evidence, language, META_NAMES)
+    yield from _named(evidence, language)
     yield from _microdata(evidence, language)
     for stamp in dom:
         if stamp.attribute and not stamp.quiet:
@@ -88,6 +102,7 @@ def candidates(
         elif not stamp.attribute:
             yield Candidate(stamp.value, "dom", stamp.where, SAID_PRINTED if stamp.kind else PRINTED)
     yield from _meta(evidence, language, VAGUE_META_NAMES)
+    yield from _title(evidence, language)
     if evidence.url and evidence.url.date and (value := declared(evidence.url.date)) is not None:
         yield Candidate(value, "url", evidence.url.url, 0.6)
 
@@ -102,6 +117,25 @@ def _meta(evidence: Evidence, language: str | None, names: Sequence[tuple[str, f
             yield Candidate(value, "meta", name, trust)
 
 
+def _named(evidence: Evidence, language: str | None) -> Sequence[Candidate[Moment]]:
+    """The dates of meta elements whose names say that it is the day of publication: the oldest first, creation last."""
+    names = [(name, NAMED) for name in evidence.meta if name not in _KNOWN and _NAMED.search(name)]
+    return sorted(_meta(evidence, language, names), key=lambda found: ("creat" in found.where, _day(found.value)))
+
+
+def _title(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
+    """A date that stands in the page's title by itself, as some systems add it behind the site's name."""
+    for part in _TITLE_PARTS.split(evidence.title or "")[1:]:
+        if (value := _whole(part.strip(), language)) is not None:
+            yield Candidate(value, "dom", "title", TITLED)
+
+
+def _whole(text: str, language: str | None) -> Moment | None:
+    """The date that a text is, if it holds nothing else."""
+    found = printed_all(text, language=language) if len(text) <= LONGEST_DATE else ()
+    return found[0].value if found and (found[0].start, found[0].end) == (0, len(text)) else None
+
+
 def _story(evidence: Evidence, language: str | None, *keys: tuple[str, float]) -> Iterator[Candidate[Moment]]:
     """The dates that the JSON-LD of the story states under the keys."""
     if evidence.story is not None:
@@ -111,8 +145,13 @@ def _story(evidence: Evidence, language: str | None, *keys: tuple[str, float]) -
 
 
 def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
-    """The date of the first story item, and of properties that stand in no item; later items may be other stories."""
+    """The date of the first story item, and of properties that stand in no item; later items may be other stories.
+
+    On a page without a story item, the date of the one work that it holds.
+    """
     own = next((item for item in evidence.items if item.type in STORY_TYPES), None)
+    works = [item for item in evidence.items if item.type in WORK_TYPES and item.properties.keys() & _DATE_KEYS]
+    own = own or (works[0] if len(works) == 1 else None)
     loose = (item for item in evidence.items if item.type in ("", *_PAGE_TYPES))
     for item in filter(None, (own, *loose)):
         for key, trust in (("datePublished", 0.9), ("dateCreated", 0.86)):
@@ -122,17 +161,20 @@ def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[M
 
 
 def _page(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
-    """What JSON-LD says of the web page, or of the one video on a page without a story."""
-    videos = [node for node in evidence.nodes if "VideoObject" in node.types]
-    for node in evidence.nodes:
-        if node.types & _PAGE_TYPES:
-            keys = ("datePublished", 0.85)
-        elif evidence.story is None and len(videos) == 1 and node is videos[0]:
-            keys = ("uploadDate", 0.7)
-        else:
-            continue
-        if (value := declared_in(node.data.get(keys[0]), language=language)) is not None:
-            yield Candidate(value, "json-ld", f"{node.where}.{keys[0]}", keys[1])
+    """What JSON-LD says of the web page, or of the one work or video on a page without a story."""
+    alone = [] if evidence.story else [node for node in evidence.nodes if node.types & WORK_TYPES]
+    videos = [] if evidence.story else [node for node in evidence.nodes if "VideoObject" in node.types]
+    pages = [node for node in evidence.nodes if node.types & _PAGE_TYPES]
+    for nodes, keys, trust in (
+        (pages, ("datePublished",), 0.85),
+        (alone if len(alone) == 1 else [], ("datePublished", "dateCreated"), 0.85),
+        (videos if len(videos) == 1 else [], ("uploadDate",), 0.7),
+    ):
+        for node in nodes:
+            for key in keys:
+                if (value := declared_in(node.data.get(key), language=language)) is not None:
+                    yield Candidate(value, "json-ld", f"{node.where}.{key}", trust)
+                    break
 
 
 # ------------------------------------------------------------------------------------------------------- reconciliation
@@ -150,11 +192,11 @@ def _best_agreed(found: Sequence[Candidate[Moment]]) -> Candidate[Moment]:
 def _oldest_of_copies(
     best: Candidate[Moment], found: Sequence[Candidate[Moment]], modified: Moment | None
 ) -> Candidate[Moment]:
-    """The best candidate or, where it only repeats the modified date, the most trusted firm one of an earlier day.
+    """The best candidate or, where it repeats or follows the last change, the most trusted firm one of an earlier day.
 
     Most stories are never changed, so equal dates prove little: a lone URL or unlabelled date does not overrule them.
     """
-    if modified is None or not _same_moment(best.value, modified):
+    if modified is None or not (_same_moment(best.value, modified) or _day(best.value) > _day(modified)):
         return best
     older = (c for c in found if not _same_day(c.value, best.value) and _day(c.value) < _day(best.value))
     return next((c for c in older if _is_firm(c) or len(_supporters(c, found)) > 1), best)

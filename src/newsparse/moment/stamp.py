@@ -9,7 +9,7 @@ from newsparse.moment.zones import hour_of, offset_of
 
 _ISO = re.compile(
     r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
-    r"(?:[T\s]{1,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,20}))?)?(?![:\d])\s?([AaPp][Mm])?"
+    r"(?:[T\s]{1,3}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,20})|:(\d{3})(?!\d))?)?(?![:\d])\s?([AaPp][Mm])?"
     r"(?:\s{0,2}(Z|[A-Z]{2,5}\b|[+-]\d{1,2}(?::?\d{2})?(?!\d)))?(?:\s?\[[^\]]{0,40}\]|\s[A-Z][A-Za-z/_]{1,40})?)?"
 )
 
@@ -54,11 +54,13 @@ def is_stamp(text: str) -> bool:
 
 def _from_iso(match: re.Match[str], language: str | None) -> Moment:
     """The moment of a match of _ISO; raises ValueError for an impossible one."""
-    year, month, day, hour, minute, second, fraction, half, zone = match.groups()
+    year, month, day, hour, minute, second, fraction, thousandths, half, zone = match.groups()
     when = date(int(year), int(month), int(day))
     if hour is None:
         return when
-    clock = time(hour_of(int(hour), half), int(minute), int(second or 0), int((fraction or "0")[:6].ljust(6, "0")))
+    clock = time(
+        hour_of(int(hour), half), int(minute), int(second or 0), int((fraction or thousandths or "0")[:6].ljust(6, "0"))
+    )
     return datetime.combine(when, clock, offset_of(zone, when, language))
 
 

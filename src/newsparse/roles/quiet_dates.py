@@ -35,9 +35,18 @@ _LINE = cues.DATE | cues.BYLINE
 _MARK = re.compile(r"postmetadata|authored|submitted|calendar|stamp", re.IGNORECASE)
 _MARKING_TAGS = frozenset({"time", "small"})
 _DIGITS = re.compile(r"\d\d")
+# Words for "date" that open a line ("Datum 03.05.2024"), by language.
+DATE_WORDS = {
+    "en": "date", "de": "datum", "fr": "date", "es": "fecha", "pt": "data", "it": "data", "nl": "datum",
+    "sv": "datum", "da": "dato", "no": "dato", "pl": "data", "ru": "дата", "uk": "дата", "bg": "дата",
+    "sr": "datum", "hr": "datum", "bs": "datum", "sq": "data", "ro": "data", "tr": "tarih", "el": "ημερομηνία",
+    "id": "tanggal", "ar": "التاريخ", "fa": "تاریخ", "ja": "日付", "zh": "日期", "ko": "날짜",
+}  # fmt: skip
+_DATE_LABEL = re.compile(rf"(?:{'|'.join(sorted(set(DATE_WORDS.values())))})\b", re.IGNORECASE)
 # What may stand before a date that opens a text, a bracket or a place, and what parts it from the text.
 _BEFORE_DATE = re.compile(r"[(\[]?|[^\d.!?:;]{2,40}[,(]\s?")
 _BEHIND_DATE = re.compile(r"\s?(?:[()\[\]:|/–—-]|$)")
+_OF_PICTURES = frozenset({Role.CAPTION, Role.CREDIT})
 _SHORT = frozenset({Role.BOILERPLATE, Role.CAPTION, Role.CREDIT, Role.SECTION, Role.KICKER, Role.TAG, Role.HEADLINE})
 
 
@@ -67,22 +76,43 @@ def quiet_lines(labelled: Labelled, language: str | None) -> Iterator[tuple[Bloc
     story = reach(labelled)
     if story is None:
         return
-    blocks = labelled.blocks
-    shared = frozenset(blocks[story.headline].container.chain()) & frozenset(blocks[story.first].container.chain())
+    opening = labelled.blocks[story.first]
+    shared = frozenset(labelled.blocks[story.headline].container.chain()) & frozenset(opening.container.chain())
+    yield from _around(labelled, story, shared, language)
+    if (end := _opening_date(opening.text, language)) is not None:
+        yield opening, Part(0, end, Role.DATE)
+    for block in _behind(labelled, story):
+        if _stands_in(block, shared, _BELOW) or _is_in_card(block, shared):
+            continue
+        if _is_date_line(block, shared, language, loose=False):
+            yield block, Part(0, len(block.text), Role.DATE)
+
+
+def _around(
+    labelled: Labelled, story: Reach, shared: frozenset[Container], language: str | None
+) -> Iterator[tuple[Block, Part]]:
+    """The date lines between headline and text, and those over the headline."""
     under = range(story.headline, min(story.first, story.headline + UNDER))
     over = range(story.headline - 1, max(-1, story.headline - OVER - 1), -1)
     for index in (*under, *over):
+        block, role = labelled.blocks[index], labelled.labels[index].role
         # Some systems link the date of a story to the list of its day.
         linked = index >= story.headline - LINKED_OVER
-        if labelled.labels[index].role in _SHORT and _may_be_line(blocks[index], linked=linked):
-            yield from _beside(blocks[index], shared, language, heads=index == story.headline)
-    if (end := _opening_date(blocks[story.first].text, language)) is not None:
-        yield blocks[story.first], Part(0, end, Role.DATE)
+        if role not in _SHORT or not _may_be_line(block, linked=linked) or _stands_in(block, shared, _AROUND):
+            continue
+        if role is Role.HEADLINE:
+            yield from _small_print(block, shared)
+        elif _is_date_line(block, shared, language, loose=role not in _OF_PICTURES):
+            yield block, Part(0, len(block.text), Role.DATE)
+
+
+def _behind(labelled: Labelled, story: Reach) -> Iterator[Block]:
+    """The short lines right behind the text's first block, its last block, and the lines below it."""
     within = range(story.first + 1, min(story.first + WITHIN, story.last))
-    for index in (*within, *range(story.last, min(len(blocks), story.last + BELOW + 1))):
-        short = index == story.last or labelled.labels[index].role in _SHORT
-        if short and _may_be_line(blocks[index], linked=False):
-            yield from _apart(blocks[index], shared, language)
+    for index in (*within, *range(story.last, min(len(labelled.blocks), story.last + BELOW + 1))):
+        block = labelled.blocks[index]
+        if (index == story.last or labelled.labels[index].role in _SHORT) and _may_be_line(block, linked=False):
+            yield block
 
 
 def _may_be_line(block: Block, *, linked: bool) -> bool:
@@ -93,33 +123,21 @@ def _may_be_line(block: Block, *, linked: bool) -> bool:
     return (linked or block.linked <= len(text) / 2) and not _RIGHTS.search(text)
 
 
-def _beside(
-    block: Block, shared: frozenset[Container], language: str | None, *, heads: bool
-) -> Iterator[tuple[Block, Part]]:
-    """The block as a date line around the headline; of the headline's own block, an element of small print."""
-    if _stands_in(block, shared, _AROUND):
-        return
-    if heads:
-        spans = (span for span in block.spans if span.container not in shared and _is_marking(span.container))
-        yield from ((block, Part(span.start, span.end, Role.DATE)) for span in spans)
-        return
-    found = printed_all(block.text, language=language)
-    if found and _besides(block, found) <= MOST_BESIDES:
-        yield block, Part(0, len(block.text), Role.DATE)
+def _small_print(block: Block, shared: frozenset[Container]) -> Iterator[tuple[Block, Part]]:
+    """The elements of a headline's own block that are marked as date lines."""
+    for span in block.spans:
+        if span.container not in shared and _is_marking(span.container):
+            yield block, Part(span.start, span.end, Role.DATE)
 
 
-def _apart(block: Block, shared: frozenset[Container], language: str | None) -> Iterator[tuple[Block, Part]]:
-    """The block as a date line in or below the text, if it is marked as one, says "Published", or is a bare date."""
-    if _stands_in(block, shared, _BELOW) or _is_in_card(block, shared):
-        return
+def _is_date_line(block: Block, shared: frozenset[Container], language: str | None, *, loose: bool) -> bool:
+    """Whether a line holds a date and, unless it is marked as a date line or loose is asked, hardly more than that."""
     found = printed_all(block.text, language=language)
     if not found:
-        return
+        return False
     marked = _is_marked(block, shared)
-    most = MOST_BESIDES if marked or _opens_with_label(block.text) else LEAST_BESIDES
-    most = LONGEST_LINE if marked and found[0].kind is not None else most
-    if _besides(block, found) <= most:
-        yield block, Part(0, len(block.text), Role.DATE)
+    most = MOST_BESIDES if loose or marked or _opens_with_label(block.text) else LEAST_BESIDES
+    return _besides(block, found) <= (LONGEST_LINE if marked and found[0].kind is not None else most)
 
 
 def _besides(block: Block, found: Sequence[Printed]) -> int:
@@ -158,8 +176,13 @@ def _stands_in(block: Block, shared: frozenset[Container], concepts: int) -> boo
 
 
 def _is_in_card(block: Block, shared: frozenset[Container]) -> bool:
-    """Whether a block stands in an article or list item that does not hold the story: a card of another one."""
-    return any(element.tag in _CARDS and element not in shared for element in block.container.chain())
+    """Whether a block stands in an article or list item that does not hold the story, a card of another one.
+
+    "Date" at its beginning tells the item of a list of facts about this one.
+    """
+    return _DATE_LABEL.match(block.text) is None and any(
+        element.tag in _CARDS and element not in shared for element in block.container.chain()
+    )
 
 
 def _is_marked(block: Block, shared: frozenset[Container]) -> bool:

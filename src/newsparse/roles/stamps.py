@@ -23,7 +23,7 @@ MAX_ELEMENT = 80
 MAX_LABEL = 32
 
 _PUBLISHED_CLASS = re.compile(r"publish|pubdate|posted|created|entry-date|date-?posted", re.IGNORECASE)
-_MODIFIED_CLASS = re.compile(r"updat|modif|revis|lastmod", re.IGNORECASE)
+_MODIFIED_CLASS = re.compile(r"updat|modif|revis|lastmod|changed", re.IGNORECASE)
 _STAMP_NAME = re.compile(r"data-[\w-]*(?:date|time|publish|updat)[\w-]*", re.IGNORECASE)
 
 
