@@ -199,7 +199,7 @@ def test_an_error_of_a_system_is_counted_and_scored(monkeypatch: pytest.MonkeyPa
 
 def test_a_page_that_takes_too_long_is_given_up() -> None:
     with worker.Worker("newsparse", page_seconds=0.0) as slow:
-        prediction = slow.predict(Page("1", "", HTML, "article", {}))
+        prediction = slow.predict(Page("1", "", HTML * 20_000, "article", {}))
         assert prediction.error == "no answer in 0 s"
         assert slow.process is None
 

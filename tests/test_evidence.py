@@ -84,7 +84,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("declarations", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_pages_are_read_in_linear_time(declarations: list[Declaration]) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_evidence(declarations, URL)
     # The slowest takes 1 s; what is not linear takes minutes.
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -117,6 +117,6 @@ def test_many_pictures_and_captions_take_linear_time() -> None:
         text = "" if kind == 0 else f"Caption {index}."
         blocks.append(Block(index, "text" if kind else "image", "div", text, container, media=media))
     labels = tuple(Label(Role.CAPTION if block.kind == "text" else Role.IMAGE, "test") for block in blocks)
-    start = time.perf_counter()
+    start = time.process_time()
     read_images(Evidence(), Labelled(tuple(blocks), labels), BASE)
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

@@ -229,11 +229,11 @@ class TestHostileScripts:
 
     @pytest.mark.parametrize("depth", [100, 900, 100_000])
     def test_deep_nesting_is_cut(self, depth: int) -> None:
-        start = time.perf_counter()
+        start = time.process_time()
         nodes, own = read_nodes([("s", '{"@type": "NewsArticle", "mainEntity":' * depth + "1" + "}" * depth)])
         assert 0 < len(nodes) <= 65
         assert choose_story(nodes, own, [PAGE]) is nodes[0]
-        assert time.perf_counter() - start < 5
+        assert time.process_time() - start < 5
 
     def test_what_many_references_bring_in_counts_once(self) -> None:
         many = {"@type": "Person", "@id": "#x", "name": ["A" * 1_000] * 10_000}
@@ -243,6 +243,6 @@ class TestHostileScripts:
 
     @pytest.mark.parametrize("unit", ["<", "<p ", "<!--", "</", "&", "&#", "&amp;", "<p>", " <a"])
     def test_plain_is_linear(self, unit: str) -> None:
-        start = time.perf_counter()
+        start = time.process_time()
         plain(unit * 200_000)
-        assert time.perf_counter() - start < 5
+        assert time.process_time() - start < 5

@@ -101,10 +101,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_is_quick_and_quiet_whatever_it_reads(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_json(text)
     # The slowest takes 0.6 s; what is not linear takes minutes.
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_leaves_out_what_is_nested_too_deep() -> None:

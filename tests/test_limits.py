@@ -1,4 +1,4 @@
-"""Hostile pages parse in linear time: a bound of seconds, where the parser by itself takes minutes."""
+"""Hostile pages parse in linear time: a bound of seconds of this process, where the parser by itself takes minutes."""
 
 import time
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from newsparse.blocks.from_page import Reading, read_blocks
 from newsparse.limits import MAX_DEPTH, bounded, flatten
 from newsparse.page import read_page
 
-SECONDS = 10.0
+SECONDS = 5.0
 
 
 def read(html: str, limits: Limits | None = None) -> Reading:
@@ -26,7 +26,7 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "tables": lambda: "<table><tr><td>word" * 30_000,
     "custom elements": lambda: "<x-y>" * 100_000 + "deep",
     "siblings": lambda: "<p>x</p>" * 1_000_000,
-    "line breaks": lambda: "<p>" + "word<br>" * 300_000,
+    "line breaks": lambda: "<p>" + "word<br>" * 150_000,
     "attributes": lambda: "<div " + " ".join(f"a{n}=1" for n in range(100_000)) + "><p>word</p></div>",
     "attributes without values": lambda: "<div " + " ".join(f"a{n}" for n in range(100_000)) + "><p>word</p></div>",
     "a long attribute": lambda: f'<p title="{"x" * 5_000_000}">word</p>',
@@ -47,9 +47,9 @@ HOSTILE: dict[str, Callable[[], str]] = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_take_linear_time(name: str) -> None:
     html = HOSTILE[name]()
-    start = time.perf_counter()
+    start = time.process_time()
     reading = read(html)
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     assert len(reading.blocks) <= Limits().max_blocks
 
 

@@ -400,13 +400,13 @@ def test_hostile_text_takes_no_time(piece: str) -> None:
     text = piece * 200_000
     printed_all("1 hour ago", language="en", now=NOW)  # dateparser loads its tables once
     printed_all("3. nóvember 2024", language="is")
-    start = time.perf_counter()
+    start = time.process_time()
     declared(text)
     printed_all(text, language="en")
     printed_all(text, language="en", now=NOW)
     printed_all(text, language="is")
     # A loaded machine takes a second; work that grows with the square of the text takes minutes.
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_the_common_languages_do_without_dateparser() -> None:

@@ -41,8 +41,8 @@ def test_the_largest_address() -> None:
 
 @pytest.mark.parametrize("unit", ["a/", "w_1,", "-300x200", "640x480/", "id=1&"])
 def test_hostile_addresses_take_no_time(unit: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for size in (300, 3_900, 100_000):
         text = (unit * size)[:size]
         picture_key(f"https://example.com/{text}/{text}x.jpg?{text}")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

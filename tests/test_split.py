@@ -162,7 +162,7 @@ def test_the_last_word_of_a_class_decides() -> None:
     "unit", ["Image: ", "(", "Foto: a ", "a/", ". A", "© ", "- - ", "w_1,", "写真：", "hide caption "]
 )
 def test_hostile_captions_take_no_time(unit: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for size in (300, 3_900, 100_000):
         split_caption((unit * size)[:size])
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
