@@ -46,7 +46,8 @@ def test_a_kicker_and_a_standfirst() -> None:
 
 def test_a_breadcrumb() -> None:
     assert (
-        roles("Home > World > Europe", "Bridge reopens after a year", *STORY)["Home > World > Europe"] == Role.SECTION
+        roles("Home > World > Europe", "Bridge reopens after a year", *STORY)["Home > World > Europe"]
+        == Role.BREADCRUMB
     )
 
 

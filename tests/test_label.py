@@ -165,7 +165,7 @@ def test_labels_over_the_headline() -> None:
 def test_a_breadcrumb() -> None:
     trail = "<ol class=breadcrumb><li><a href=/>Home</a></li><li><a href=/world>World</a></li></ol>"
     found = roles(f"{HEAD}{trail}<main><article>{TITLE}{paragraphs(*STORY)}</article></main>")
-    assert (found["Home"], found["World"]) == (Role.SECTION, Role.SECTION)
+    assert (found["Home"], found["World"]) == (Role.BREADCRUMB, Role.BREADCRUMB)
 
 
 def test_a_list_of_related_stories_behind() -> None:
@@ -200,4 +200,4 @@ def test_times_over_the_entries_of_a_live_page() -> None:
 
 def test_a_page_without_a_story() -> None:
     found = roles("<title>Site</title><nav><a href=/a>One</a><a href=/b>Two</a></nav><footer>All rights</footer>")
-    assert set(found.values()) <= {Role.BOILERPLATE, Role.SECTION, Role.HEADLINE}
+    assert set(found.values()) <= {Role.BOILERPLATE, Role.SECTION, Role.BREADCRUMB, Role.HEADLINE}

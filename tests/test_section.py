@@ -2,16 +2,8 @@ import pytest
 
 from newsparse.blocks.block import Anchor, Block, Container
 from newsparse.evidence.evidence import Evidence, Item, Node, UrlFacts
-from newsparse.fields.section import (
-    BROADEST,
-    HOME,
-    MACHINERY,
-    META_NAMES,
-    NO_SECTION,
-    TRAIL_NAMES,
-    candidates,
-    choose,
-)
+from newsparse.evidence.sections import BROADEST, HOME, MACHINERY, NO_SECTION, TRAIL_NAMES
+from newsparse.fields.section import LINKED_PATH, META_NAMES, candidates, choose
 from newsparse.roles.role import Label, Labelled, Role
 
 HEADLINE = "Ferry strike ends after nine days"
@@ -94,11 +86,17 @@ def test_a_story_in_other_words_at_a_breadcrumb_s_end_is_dropped() -> None:
 
 
 def test_printed_labels() -> None:
-    label = (Role.SECTION, "World", {})
-    assert path(Evidence(), labelled(label, (Role.SECTION, "Asia", {}))) == ("World", "Asia")
-    crumbs = (Role.SECTION, "Home / World / Asia", {"Home": "https://e.org/", "World": "https://e.org/w"})
+    world, asia = (Role.SECTION, "World", {"World": "/world/"}), (Role.SECTION, "Asia", {"Asia": "/world/asia/"})
+    assert path(Evidence(), labelled(world, asia)) == ("World", "Asia")
+    assert path(Evidence(), labelled(world, (Role.SECTION, "Sport", {"Sport": "/sport/"}))) == ("World",)
+    assert path(Evidence(), labelled((Role.SECTION, "News", {}), (Role.SECTION, "Asia", {}))) == ("Asia",)
+    assert path(Evidence(), labelled((Role.BREADCRUMB, "World", {}), (Role.BREADCRUMB, "Asia", {}))) == (
+        "World",
+        "Asia",
+    )
+    crumbs = (Role.BREADCRUMB, "Home / World / Asia", {"Home": "https://e.org/", "World": "https://e.org/w"})
     assert path(Evidence(), labelled(crumbs)) == ("World", "Asia")
-    assert path(Evidence(), labelled((Role.SECTION, "World › Asia", {}))) == ("World", "Asia")
+    assert path(Evidence(), labelled((Role.BREADCRUMB, "World › Asia", {}))) == ("World", "Asia")
     assert path(Evidence(), labelled((Role.PARAGRAPH, "World", {}))) is None
 
 
@@ -110,7 +108,7 @@ def test_a_broader_label_printed_alone_is_the_section() -> None:
     assert filed.section.winner is not None
     assert filed.section.winner.source == "dom"
     assert "Asia" in [loser.value for loser in filed.section.losers]
-    both = labelled((Role.SECTION, "World", {}), (Role.SECTION, "Asia", {}))
+    both = labelled((Role.BREADCRUMB, "World", {}), (Role.BREADCRUMB, "Asia", {}), (Role.SECTION, "World", {}))
     assert choose(evidence, both, HEADLINE).section.value == "Asia"
 
 
@@ -129,7 +127,7 @@ def test_a_broader_label_printed_alone_is_the_section() -> None:
         ("Article", None),
         (["Uncategorized", "Asia"], ("Asia",)),
         ("12345", None),
-        ("A section whose name goes on as if it were the summary of a story", None),
+        ("A section whose name goes on and on as if it were the whole summary of a very long story", None),
         ("", None),
         (None, None),
     ],
@@ -210,7 +208,7 @@ def test_a_segment_is_named_as_the_page_s_links_name_it() -> None:
     filed = choose(at("sea_coast", SLUG), menu, HEADLINE)
     assert (filed.section.value, filed.path.value) == ("Sea & Coast", None)
     assert filed.section.winner is not None
-    assert (filed.section.winner.source, filed.section.winner.confidence) == ("url", 0.5)
+    assert (filed.section.winner.source, filed.section.winner.origin) == ("url", LINKED_PATH)
 
 
 def test_a_single_label_is_a_section_and_no_path() -> None:
@@ -241,24 +239,24 @@ def test_the_host_is_no_section() -> None:
 
 @pytest.mark.parametrize("name", sorted(TRAIL_NAMES))
 def test_a_breadcrumb_s_own_name_is_no_section(name: str) -> None:
-    entries = labelled((Role.SECTION, name, {}), (Role.SECTION, f"{name}: Home › World › Asia", {}))
+    entries = labelled((Role.BREADCRUMB, name, {}), (Role.BREADCRUMB, f"{name}: Home › World › Asia", {}))
     assert path(Evidence(), entries) == ("World", "Asia")
 
 
 def test_a_section_in_a_script_without_spaces_is_no_headline() -> None:
     title = "ชาวบ้านปากน้ำเปิดตลาดเรือพายท้องถิ่นอีกครั้งหลังปิดมานานหกปี"
-    entries = labelled((Role.SECTION, "ข่าว", {}), (Role.SECTION, "ท้องถิ่น", {}), (Role.SECTION, title, {}))
+    entries = labelled((Role.BREADCRUMB, "ข่าว", {}), (Role.BREADCRUMB, "ท้องถิ่น", {}), (Role.BREADCRUMB, title, {}))
     assert choose(Evidence(title=title), entries, title, None).path.value == ("ข่าว", "ท้องถิ่น")
 
 
 def test_a_menu_that_opens_with_the_start_page_is_no_breadcrumb() -> None:
-    menu = [(Role.SECTION, name, {}) for name in ("Home", "Politics", "Sport")]
-    trail = [(Role.SECTION, name, {}) for name in ("Home", "World", "Asia")]
+    menu = [(Role.BREADCRUMB, name, {}) for name in ("Home", "Politics", "Sport")]
+    trail = [(Role.BREADCRUMB, name, {}) for name in ("Home", "World", "Asia")]
     assert path(Evidence(), labelled(*menu, *trail)) == ("World", "Asia")
 
 
 def test_an_entry_behind_a_linked_start_page_needs_no_separator() -> None:
-    filed = choose(Evidence(), labelled((Role.SECTION, "Home Asia", {"Home": "https://example.org/"})), HEADLINE)
+    filed = choose(Evidence(), labelled((Role.BREADCRUMB, "Home Asia", {"Home": "https://example.org/"})), HEADLINE)
     assert (filed.section.value, filed.path.value) == ("Asia", ("Asia",))
 
 

@@ -107,6 +107,16 @@ def absolute(href: str, base: str | None) -> str | None:
     return href if href[:8].lower().startswith(_WEB) else None
 
 
+def site_of(host: str) -> str:
+    """The part of a host that all pages of a site share: its last two labels, three under an ending such as co.uk.
+
+    >>> site_of("sport.example.co.uk"), site_of("www.example.com")
+    ('example.co.uk', 'example.com')
+    """
+    labels = host.lower().split(".")
+    return ".".join(labels[-3 if len(labels) > 2 and len(labels[-2]) < 4 and len(labels[-1]) == 2 else -2 :])
+
+
 def same_page_keys(url: str) -> tuple[str, ...]:
     """What two URLs share when they mean one page: host and path with the query, then host and path alone.
 

@@ -78,22 +78,25 @@ def _printed(labelled: Labelled, declared: frozenset[str]) -> Iterator[tuple[str
     """The printed headlines and their places, each wording once."""
     seen: set[str] = set()
     for block, part in islice(labelled.of(Role.HEADLINE), MOST_PRINTED):
-        text = _without_label(block, part, declared)
+        text = _without_ends(block, part, declared)
         flat = squash(text)
         if len(text) <= MAX_TITLE and flat and flat not in seen:
             seen.add(flat)
             yield text, block.container.path()
 
 
-def _without_label(block: Block, part: Part, declared: frozenset[str]) -> str:
-    """The headline without words in front that markup or a bar sets apart, where what follows is a declared title."""
+def _without_ends(block: Block, part: Part, declared: frozenset[str]) -> str:
+    """The headline without words at an end that markup or a bar sets apart, where the rest is a declared title."""
     text = block.text[part.start : part.end]
     if len(text) > MAX_TITLE:
         return fold(text)
     edges = {*block.breaks, *(edge for span in block.spans for edge in (span.start, span.end))}
     cuts = {edge - part.start for edge in edges} | {match.end() for match in _BAR.finditer(text)}
-    tails = (fold(text[cut:]).lstrip("|｜:·•/ ") for cut in sorted(cuts)[:MAX_CUTS] if 0 < cut < len(text))
-    return next((tail for tail in tails if squash(tail) in declared and len(words(tail)) >= LEAST_WORDS), fold(text))
+    places = [cut for cut in sorted(cuts)[:MAX_CUTS] if 0 < cut < len(text)]
+    ends = [part for cut in places for part in (text[cut:], text[:cut])]
+    wordings = (fold(part).strip("|｜:·•/ ") for part in ends)
+    found = (part for part in wordings if squash(part) in declared and len(words(part)) >= LEAST_WORDS)
+    return next(found, fold(text).strip("–—| "))
 
 
 def _is_main_heading(labelled: Labelled) -> bool:

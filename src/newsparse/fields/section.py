@@ -1,99 +1,51 @@
 """Where the site files the story: breadcrumbs, labels, declared sections and the URL in, a section and its path out."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
 
-from newsparse.article import Source
+from newsparse.blocks.block import Anchor, Block
 from newsparse.evidence.evidence import Evidence, Node
 from newsparse.evidence.json_ld import texts
-from newsparse.evidence.titles import Naming, alike, declared_titles, fold, read_naming, squash, words
-from newsparse.evidence.url import PLAIN_URL
-from newsparse.fields.candidate import Candidate, Choice, first
-from newsparse.roles.role import Labelled, Role
+from newsparse.evidence.sections import (
+    BROADEST,
+    HOME_NAMES,
+    LONGEST,
+    MOST,
+    Path,
+    one_of,
+    path_of,
+    section_path,
+    spelled,
+    url_sections,
+)
+from newsparse.evidence.titles import Naming, declared_titles, read_naming, squash, words
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
+from newsparse.roles.role import Labelled, Part, Role
 
-Path = tuple[str, ...]
-# Labels in reading order, each with its place.
-Printed = Sequence[tuple[str, str]]
+CRUMBS_JSON_LD = Origin("a breadcrumb in JSON-LD", "json-ld", 0.9)
+CRUMBS_MARKED = Origin("a breadcrumb in microdata or RDFa", "microdata", 0.9)
+CRUMBS_PRINTED = Origin("a printed breadcrumb", "dom", 0.9)
+LABEL = Origin("a printed label", "dom", 0.9)
+STORY = Origin("JSON-LD `articleSection`", "json-ld", 0.85)
+ITEM = Origin("microdata `articleSection`", "microdata", 0.85)
+META = Origin("`article:section` and its kin", "meta", 0.85)
+HIGHLIGHTED = Origin("the highlighted entry of a menu", "dom", 0.7)
+LINKED_PATH = Origin("the URL's path, named as the page's links to it are", "url", 0.7)
+SPELLED_PATH = Origin("the words of the URL's path", "url", 0.6)
+SOURCES = (CRUMBS_JSON_LD, CRUMBS_MARKED, CRUMBS_PRINTED, LABEL, STORY, ITEM, META, HIGHLIGHTED, LINKED_PATH,
+           SPELLED_PATH)  # fmt: skip
 
-# Names of a site's start page, by language; a breadcrumb opens with one of them.
-HOME: dict[str, tuple[str, ...]] = {
-    "en": ("home", "homepage", "home page", "front page news", "main"),
-    "de": ("startseite", "start"),
-    "fr": ("accueil", "page d'accueil"),
-    "es": ("inicio", "portada"),
-    "pt": ("início", "página inicial", "capa"),
-    "it": ("prima pagina", "pagina iniziale"),
-    "nl": ("voorpagina", "startpagina"),
-    "sv": ("hem", "startsida", "startsidan"),
-    "no": ("hjem", "forside", "forsiden"),
-    "da": ("forsiden", "hjem"),
-    "fi": ("etusivu", "koti"),
-    "pl": ("strona główna", "główna"),
-    "cs": ("domů", "úvod", "hlavní stránka"),
-    "sk": ("domov", "úvod"),
-    "hu": ("főoldal", "kezdőlap", "címlap"),
-    "ro": ("acasă", "prima pagină"),
-    "bg": ("начало",),
-    "ru": ("главная", "главная страница"),
-    "uk": ("головна", "головна сторінка"),
-    "sr": ("почетна", "насловна", "početna", "naslovna"),
-    "tr": ("anasayfa", "ana sayfa"),
-    "el": ("αρχική", "αρχική σελίδα"),
-    "ar": ("الرئيسية", "الصفحة الرئيسية"),
-    "fa": ("صفحه اصلی", "خانه"),
-    "he": ("ראשי", "דף הבית", "עמוד הבית"),
-    "hi": ("होम", "मुख्य पृष्ठ"),
-    "id": ("beranda",),
-    "vi": ("trang chủ",),
-    "th": ("หน้าแรก", "หน้าหลัก"),
-    "ja": ("ホーム", "トップ", "トップページ", "top"),
-    "zh": ("首页", "首頁", "主页"),
-    "ko": ("홈", "메인"),
-}  # fmt: skip
-_HOME = frozenset(squash(name) for names in HOME.values() for name in names)
-
-# What content systems fill in where an editor filed the story nowhere, and names of a page's type.
-NO_SECTION = frozenset({
-    "article", "articles", "artikel", "story", "stories", "post", "posts", "page", "pages", "tag", "tags", "default",
-    "none", "null", "undefined", "webpage", "content", "uncategorized", "uncategorised", "nichtkategorisiert",
-    "正文", "内容", "详情", "記事", "本文", "기사", "기사본문",
-    "sincategoría", "noncategorizzato", "nonclassé", "semcategoria", "безрубрики", "未分类", "未分類", "未分類記事",
-})  # fmt: skip
-
-# What a breadcrumb calls itself, in a heading for screen readers or before its first entry.
-TRAIL_NAMES = frozenset(map(squash, (
-    "breadcrumb", "breadcrumbs", "you are here", "sie sind hier", "pfadnavigation", "brotkrumen",
-    "fil d'ariane", "vous êtes ici", "ruta de navegación", "estás aquí", "está aquí", "usted está aquí", "migas de pan",
-    "você está aqui", "trilha de navegação", "ti trovi in", "sei qui", "briciole di pane", "je bent hier",
-    "kruimelpad", "du är här", "du er her", "olet tässä", "jesteś tutaj", "jesteś tu", "nacházíte se",
-    "вы здесь", "ви тут", "buradasınız", "βρίσκεστε εδώ", "أنت هنا", "شما اینجا هستید", "أنت الآن في", "आप यहाँ हैं",
-    "当前位置", "您的位置", "您现在的位置", "現在位置", "目前位置", "パンくずリスト", "現在地", "현재 위치", "คุณอยู่ที่นี่",
-)))  # fmt: skip
-_TRAIL_LABEL = re.compile(r"([^:：]{2,30})[:：]\s*")
-
-# Segments of a URL's path that are machinery: page types, dates' and editions' words.
-MACHINERY = NO_SECTION | frozenset({
-    "p", "g", "d", "id", "amp", "view", "read", "index", "archive", "archives", "releases", "entry", "detail",
-    "details", "wp", "www", "web", "site", "node", "ixp", "html", "php", "blogs", "slideshow", "artikel", "articulo",
-    "articolo", "haber", "haberi", "actualite", "permalink", "item", "doc", "docs", "print", "share",
-})  # fmt: skip
-_LOCALE = re.compile(r"[a-z]{2}[-_][A-Za-z]{2}")
-_SEGMENT = re.compile(r"[^\W\d_]+(?:[-_ +&][^\W\d_]+){0,3}")
-
-META_NAMES = ("article:section", "parsely-section", "section", "og:section", "mrf:sections", "page_section", "category")
-# In a list of categories, these say that it is news, not what about.
-BROADEST = frozenset(map(squash, (
-    "news", "headlines", "top stories", "latest", "nachrichten", "aktuelles", "actualités", "noticias", "notícias",
-    "nieuws", "nyheter", "ニュース", "新闻", "뉴스", "новости", "أخبار",
-)))  # fmt: skip
-LONGEST = 60
-LONGEST_NAME = 3
-DEEPEST = 6
-# More entries than any breadcrumb has, and more breadcrumbs than any page.
-MOST = 40
+META_NAMES = ("article:section", "parsely-section", "section", "og:section", "og:article:section", "article:category",
+              "mrf:sections", "page_section", "category")  # fmt: skip
+# How many elements around a link may say that it is the current one, or hold a menu.
+CURRENT_LEVELS, MENU_LEVELS = 3, 8
+_CURRENT = re.compile(
+    r"(?:^|[\s_-])(?:active|current|selected|aktiv|actief|actif|attivo|activo|ativo)(?:$|[\s_-])", re.IGNORECASE
+)
+# More highlighted entries are tabs of something else.
+MOST_HIGHLIGHTED = 2
 
 
 class Sections(NamedTuple):
@@ -101,6 +53,23 @@ class Sections(NamedTuple):
 
     section: Choice[str]
     path: Choice[Path]
+
+
+class Entry(NamedTuple):
+    """One printed name: the address that it links to, if any, and its place on the page."""
+
+    name: str
+    href: str | None
+    block: Block
+
+    @property
+    def where(self) -> str:
+        """The place of its block."""
+        return self.block.container.path()
+
+    def is_home(self) -> bool:
+        """Whether the entry stands for the site's start page, by its name or its address."""
+        return squash(self.name) in HOME_NAMES or (self.href not in (None, "#") and not path_of(self.href or ""))
 
 
 def choose(
@@ -118,28 +87,18 @@ def choose(
     >>> filed.section.value, filed.path.value
     ('Asia', ('World', 'Asia'))
     """
-    printed = list(islice(_printed(labelled), MOST))
-    paths = first(candidates(evidence, labelled, headline, site_name, naming, printed))
+    paths = first(candidates(evidence, labelled, headline, site_name, naming))
     if paths.winner is None:
-        return Sections(Choice(None), paths)
-    lone = _lone_label(printed, paths.winner.value)
-    narrowest = [
-        Candidate(path.value[-1], path.source, path.where, path.confidence) for path in (paths.winner, *paths.losers)
-    ]
-    return Sections(first([lone, *narrowest] if lone else narrowest), _whole(paths, printed))
+        return Sections(Choice(None), Choice(None))
+    ends = [_end(candidate) for candidate in (paths.winner, *paths.losers)]
+    preferred = _lone_label(labelled, paths.winner.value)
+    preferred = preferred or _filed_above_topic(labelled, paths.winner.value, ends[1:])
+    return Sections(first([preferred, *ends] if preferred else ends), _whole(paths))
 
 
-def _whole(paths: Choice[Path], printed: Printed) -> Choice[Path]:
-    """The path where a breadcrumb or several levels give one; a single label is the section and no path.
-
-    A breadcrumb in the page's data, or one that opens with the start page, is a path even with one level left.
-    """
-    winner = paths.winner
-    if winner is None or len(winner.value) > 1:
-        return paths
-    declared = winner.source in ("json-ld", "microdata") and "articleSection" not in winner.where
-    opened = winner.source == "dom" and any(squash(name) in _HOME for name, _ in printed)
-    return paths if declared or opened else Choice(None)
+def _end(path: Candidate[Path]) -> Candidate[str]:
+    """The last item of a path, with the path's own origin."""
+    return Candidate(path.value[-1], path.source, path.where, path.confidence, path.origin)
 
 
 def candidates(
@@ -148,35 +107,45 @@ def candidates(
     headline: str | None = None,
     site_name: str | None = None,
     naming: Naming | None = None,
-    printed: Printed | None = None,
 ) -> Iterator[Candidate[Path]]:
-    """Section paths in order of trust: breadcrumbs, printed labels, declared sections, the URL."""
+    """Section paths in order of trust: breadcrumbs, printed labels, declared sections, menus, the URL.
+
+    A menu's highlighted entry counts only where the URL names no section or lies below it, for a menu may say "Blog"
+    on every page.
+    """
     naming = naming or read_naming(evidence)
-    printed = list(islice(_printed(labelled), MOST)) if printed is None else printed
     declared = declared_titles(evidence, naming)
     # A declared title of few words that is not the headline is as often the section's name.
-    titles = {squash(title): title for title in declared if headline is None or len(words(title)) > LONGEST_NAME}
+    titles = {squash(title): title for title in declared if headline is None or len(words(title)) > 3}
     titles |= {squash(headline): headline} if headline else {}
-    strangers = _HOME | naming.hosts | {squash(site_name or "")}
-    for names, source, where, trust in _stated(evidence, labelled, printed):
-        path = _path(names, titles, strangers)
-        if path:
-            yield Candidate(path, source, where, trust)
+    strangers = naming.hosts | {squash(site_name or "")}
+    found = False
+    for source in (_declared_crumbs(evidence), _printed(labelled), _declared(evidence)):
+        for origin, names, where in source:
+            if path := section_path(names, titles, strangers):
+                found = True
+                yield origin.gives(path, where)
+    origin, names = _from_url(evidence, labelled)
+    addressed = section_path(names, titles, strangers)
+    if not found:
+        own = path_of(evidence.url.url) if evidence.url else ""
+        for entry in _highlighted(labelled):
+            path = section_path([entry.name], titles, strangers)
+            if path and (not addressed or own.startswith(path_of(entry.href or "#"))):
+                yield HIGHLIGHTED.gives(path, entry.where)
+    if addressed:
+        yield origin.gives(addressed, "path")
 
 
-def _stated(evidence: Evidence, labelled: Labelled, printed: Printed) -> Iterator[tuple[list[str], Source, str, float]]:
-    """Each place's names from broad to narrow, as they stand."""
+Stated = Iterator[tuple[Origin, list[str], str]]
+
+
+def _declared_crumbs(evidence: Evidence) -> Stated:
+    """The breadcrumbs that the page declares."""
     for node, where in islice(_breadcrumbs(evidence), MOST):
-        yield _trail(node), "json-ld", where, 0.9
+        yield CRUMBS_JSON_LD, _trail(node), where
     for names, where in islice(_marked_breadcrumbs(evidence), MOST):
-        yield names, "microdata", where, 0.85
-    if printed:
-        # A menu may open with the start page too; the breadcrumb stands nearest to the story.
-        last = max((at for at, (name, _) in enumerate(printed) if squash(name) in _HOME), default=0)
-        yield [name for name, _ in printed[last:]], "dom", printed[last][1], 0.85
-    yield from _declared(evidence)
-    names, sure = _from_url(evidence, labelled)
-    yield names, "url", "path", 0.5 if sure else 0.4
+        yield CRUMBS_MARKED, names, where
 
 
 def _breadcrumbs(evidence: Evidence) -> Iterator[tuple[Mapping[str, object], str]]:
@@ -207,139 +176,126 @@ def _marked_breadcrumbs(evidence: Evidence) -> Iterator[tuple[list[str], str]]:
 
 
 def _trail(breadcrumb: Mapping[str, object]) -> list[str]:
-    """The names of a breadcrumb's entries by position."""
+    """The names of a breadcrumb's entries by position, without an entry at its head that links to the start page."""
     entries = breadcrumb.get("itemListElement")
     trail: list[tuple[float, str]] = []
     for at, entry in enumerate(islice(entries if isinstance(entries, list) else [entries], MOST)):
         if not isinstance(entry, Mapping):
             continue
-        name = next(texts(entry.get("name")), "") or next(texts(entry.get("item")), "")
+        item = entry.get("item")
+        name = next(texts(entry.get("name")), "") or next(texts(item), "")
         position = str(entry.get("position", at))
-        trail.append((float(position) if position.isdecimal() and len(position) < 9 else at, name))
+        place = float(position) if position.isdecimal() and len(position) < 9 else at
+        href = (item.get("@id") or item.get("url")) if isinstance(item, Mapping) else item
+        at_home = isinstance(href, str) and href.startswith("http") and not path_of(href) and "?" not in href
+        trail.append((place, "" if at_home else name))
     return [name for _, name in sorted(trail, key=lambda place: place[0])]
 
 
-def _printed(labelled: Labelled) -> Iterator[tuple[str, str]]:
-    """The printed labels in reading order; a block with several links holds one in each."""
-    for block, part in labelled.of(Role.SECTION):
-        where = block.container.path()
+def _printed(labelled: Labelled) -> Stated:
+    """The printed breadcrumb nearest to the story, then the labels: one path if each leads deeper, else each alone."""
+    crumbs = list(islice(_entries(labelled, Role.BREADCRUMB), MOST))
+    if crumbs:
+        # A menu may open with the start page too; the breadcrumb stands nearest to the story.
+        last = max((at for at, entry in enumerate(crumbs) if entry.is_home()), default=-1) + 1
+        # One entry without the start page before it is no path.
+        origin = CRUMBS_PRINTED if last or len(crumbs) > 1 else LABEL
+        yield origin, [entry.name for entry in crumbs[last:]], crumbs[min(last, len(crumbs) - 1)].where
+    headline = next((block.index for block, _ in labelled.of(Role.HEADLINE)), len(labelled.blocks))
+    labels = [entry for entry in islice(_entries(labelled, Role.SECTION), MOST) if not entry.is_home()]
+    paths = [path_of(entry.href or "") for entry in labels]
+    if len(labels) > 1 and all(above and below.startswith(f"{above}/") for above, below in pairwise(paths)):
+        yield LABEL, [entry.name for entry in labels], labels[0].where
+        return
+
+    def doubt(entry: Entry) -> tuple[bool, bool, bool]:
+        return entry.block.index > headline, squash(entry.name) in BROADEST, entry.href is None
+
+    for entry in sorted(labels, key=doubt):
+        yield LABEL, [entry.name], entry.where
+
+
+def _entries(labelled: Labelled, role: Role) -> Iterator[Entry]:
+    """The printed names of a role in reading order; a block with several links holds one in each."""
+    for block, part in labelled.of(role):
         links = [anchor for anchor in block.anchors if part.start <= anchor.start < anchor.end <= part.end]
         if len(links) > 1:
-            tail = block.text[links[-1].end : part.end].strip(" /›»>|·:,")
-            yield from ((block.text[link.start : link.end], where) for link in links)
-            yield from ((name, where) for name in (tail,) if name)
+            yield from _linked_entries(block, part, links)
+        elif links:
+            yield from _entries_around(block, part, links[0])
         else:
-            # "Home Asia" is two entries where an element of its own holds the first.
-            inner = [(link.start, link.end) for link in block.anchors] + [(s.start, s.end) for s in block.spans[:MOST]]
-            ends = (end for at, end in inner if at == part.start and squash(block.text[at:end]) in _HOME)
-            start = next(ends, part.start)
-            if start > part.start:
-                yield block.text[part.start : start], where
-            yield from ((name, where) for name in re.split(r"\s+[/›»>|]\s+", block.text[start : part.end]))
+            text = block.text[part.start : part.end]
+            inner = [span.end for span in block.spans[:MOST] if span.start == part.start]
+            home = next((end for end in inner if squash(block.text[part.start : end]) in HOME_NAMES), part.start)
+            yield from (Entry(name, None, block) for name in (block.text[part.start : home],) if name)
+            yield from (Entry(name, None, block) for name in re.split(r"\s+[/›»>|]\s+", text[home - part.start :]))
 
 
-def _lone_label(printed: Printed, path: Path) -> Candidate[str] | None:
-    """The one printed label, where the path goes on below it."""
-    labels = {squash(name) for name, _ in printed}
-    if len(labels) != 1:
-        return None
-    return next((Candidate(item, "dom", printed[0][1], 0.85) for item in path if squash(item) in labels), None)
+def _linked_entries(block: Block, part: Part, links: list[Anchor]) -> Iterator[Entry]:
+    """An entry a link, and one for the words behind the last."""
+    tail = block.text[links[-1].end : part.end].strip(" /›»>|·:,")
+    yield from (Entry(block.text[link.start : link.end], link.href, block) for link in links)
+    yield from (Entry(name, None, block) for name in (tail,) if name)
 
 
-def _declared(evidence: Evidence) -> Iterator[tuple[list[str], Source, str, float]]:
+def _entries_around(block: Block, part: Part, link: Anchor) -> Iterator[Entry]:
+    """The entries of a block with one link: "Home Asia" is two where the link holds the first."""
+    if link.start == part.start and squash(block.text[link.start : link.end]) in HOME_NAMES:
+        yield Entry(block.text[link.start : link.end], link.href, block)
+        yield from (Entry(name, None, block) for name in re.split(r"\s+[/›»>|]\s+", block.text[link.end : part.end]))
+    else:
+        text = block.text[part.start : part.end]
+        href = link.href if link.end - link.start == len(text) else None
+        yield from (Entry(name, href, block) for name in re.split(r"\s+[/›»>|]\s+", text))
+
+
+def _declared(evidence: Evidence) -> Stated:
     """Declared sections; of a list of many categories one: that of the URL, or else the first that is a section."""
     segments = {squash(segment) for segment in (evidence.url.segments[:MOST] if evidence.url else ())}
     if evidence.story is not None:
         names = list(islice(texts(evidence.story.data.get("articleSection")), MOST))
-        yield _one_of(names, segments), "json-ld", f"{evidence.story.where}.articleSection", 0.8
+        yield STORY, one_of(names, segments), f"{evidence.story.where}.articleSection"
     for item in evidence.items:
         if stated := item.properties.get("articleSection"):
-            yield _one_of(list(stated[:MOST]), segments), "microdata", f"{item.where}.articleSection", 0.7
+            yield ITEM, one_of(list(stated[:MOST]), segments), f"{item.where}.articleSection"
     for meta in META_NAMES:
         if stated := evidence.meta.get(meta):
-            yield _one_of(list(stated[:MOST]), segments), "meta", meta, 0.7
+            yield META, one_of(list(stated[:MOST]), segments), meta
 
 
-def _one_of(names: list[str], segments: set[str]) -> list[str]:
-    names = [fold(name) for name in names]
-    if len(names) == 1 and "," in names[0]:
-        split = [name.strip() for name in names[0].split(",")]
-        # 'Food, Nutrition, Diet' may be one section's name; more commas are a list of categories.
-        names = split if len(split) > 3 or any(squash(name) in segments for name in split) else names
-    if len(names) == 1:
-        return re.split(r" ?[/>] ?", names[0].strip("/ "))
-    real = [name for name in names if squash(name) not in NO_SECTION]
-    narrow = [name for name in real if squash(name) not in BROADEST] or real
-    return next(([name] for name in narrow if squash(name) in segments), narrow[:1])
+def _highlighted(labelled: Labelled) -> Iterator[Entry]:
+    """The entries of menus that are marked as where the reader is; none where many are."""
+    found: dict[str, Entry] = {}
+    for block in labelled.blocks:
+        if len(block.anchors) == 1 and len(block.text) <= LONGEST and _is_current(block):
+            entry = Entry(block.text, block.anchors[0].href, block)
+            if not entry.is_home():
+                found.setdefault(squash(block.text), entry)
+    if len(found) <= MOST_HIGHLIGHTED:
+        yield from reversed(found.values())
 
 
-def _path(names: Iterable[str], titles: Mapping[str, str], strangers: frozenset[str]) -> Path:
-    """The names that are sections: without the start page, the site, the story itself and empty categories."""
-    path: list[str] = []
-    for name in (_without_trail_label(fold(name)).strip(" /›»>|·:#") for name in islice(names, MOST)):
-        flat = squash(name)
-        if not flat or flat in strangers or flat in NO_SECTION or flat.isdecimal() or len(name) > LONGEST:
-            continue
-        if flat in titles or (len(words(name)) > LONGEST_NAME and any(_is_story(name, t) for t in titles.values())):
-            continue
-        if path and squash(path[-1]) == flat:
-            continue
-        path.append(name)
-    return tuple(path[:DEEPEST])
-
-
-def _without_trail_label(name: str) -> str:
-    """The entry without the words that announce a breadcrumb ("You are here: Home"); nothing where it is only those."""
-    if squash(name) in TRAIL_NAMES:
-        return ""
-    label = _TRAIL_LABEL.match(name)
-    return name[label.end() :] if label and squash(label[1]) in TRAIL_NAMES else name
-
-
-def _is_story(name: str, title: str) -> bool:
-    """Whether a name of several words is the story's title, in other words perhaps."""
-    # Where each letter counts as a word, a short name shares its letters with any title.
-    short = " " not in name and 2 * len(name) < len(title)
-    return len(name) > 3 and not short and alike(name, title) > 0.6
-
-
-def _from_url(evidence: Evidence, labelled: Labelled) -> tuple[list[str], bool]:
-    """The leading segments of the URL's path, and whether the page prints their names in links to them.
-
-    The last segment is the story's own. A segment is named as the page's navigation names it, or else by its words.
-    """
-    if evidence.url is None:
-        return [], False
-    segments = evidence.url.segments[:-1][:DEEPEST]
-    sections: dict[str, str] = {}
-    for depth, segment in enumerate(segments, 1):
-        if _is_section_word(segment):
-            sections["/".join(segments[:depth]).casefold()] = segment
-        elif sections:
-            break
-    links = _links_to(labelled, tuple(sections)) if sections else {}
-    names = [links.get(path) or _spelled(segment) for path, segment in sections.items()]
-    # '/football/news/': the last word says what lies there, not where it is filed.
-    return (names[:-1] if len(names) > 1 and squash(names[-1]) == "news" else names), bool(links)
-
-
-def _is_section_word(segment: str) -> bool:
-    """Whether a path segment is made of letters, and is no language, country, page type or script's ending."""
-    long_enough = 2 < len(segment) <= LONGEST or not segment.isascii()
-    if not long_enough or squash(segment) in MACHINERY or _LOCALE.fullmatch(segment):
-        return False
-    return _SEGMENT.fullmatch(segment) is not None
-
-
-def _spelled(segment: str) -> str:
-    """The segment as a name: words parted, each with a capital; without a vowel it is an acronym ('NFL')."""
-    parts = re.split(r"[-_ +]+", segment)
-    if segment != segment.lower():
-        return " ".join(parts)
-    return " ".join(
-        part.upper() if part.isascii() and len(part) < 5 and not set(part) & set("aeiouy") else part.capitalize()
-        for part in parts
+def _is_current(block: Block) -> bool:
+    """Whether a link is marked as the current one by its class or for screen readers, and stands in a menu."""
+    nearest = list(islice(block.container.chain(), MENU_LEVELS))
+    marks = [node.attributes for node in nearest[:CURRENT_LEVELS] if node.tag in ("a", "li", "span", "div")]
+    marked = any(
+        (get("aria-current") or "false") != "false" or _CURRENT.search(get("class") or "")
+        for get in (attributes.get for attributes in marks if attributes)
     )
+    return marked and any(node.tag == "nav" or "nav" in (node.attributes.get("class") or "") for node in nearest)
+
+
+def _from_url(evidence: Evidence, labelled: Labelled) -> tuple[Origin, list[str]]:
+    """The leading segments of the URL's path, named as the page's navigation names them, or else by their words."""
+    if evidence.url is None:
+        return SPELLED_PATH, []
+    sections = url_sections(evidence.url)
+    links = _links_to(labelled, tuple(sections)) if sections else {}
+    names = [links.get(path) or spelled(segment) for path, segment in sections.items()]
+    # '/football/news/': the last word says what lies there, not where it is filed.
+    names = names[:-1] if len(names) > 1 and squash(names[-1]) == "news" else names
+    return (LINKED_PATH if links else SPELLED_PATH), names
 
 
 def _links_to(labelled: Labelled, paths: tuple[str, ...]) -> dict[str, str]:
@@ -355,12 +311,20 @@ def _links_to(labelled: Labelled, paths: tuple[str, ...]) -> dict[str, str]:
                 continue
             if "%" not in href and (first_path not in href.casefold() or not _bare(href).endswith(paths)):
                 continue
-            text = block.text[start:end].strip()
-            if 1 < len(text) <= 30 and "/" in href and (path := _path_of(href)) in paths:
+            text = _own_words(block, start, end)
+            if 1 < len(text) <= 30 and "/" in href and (path := path_of(href)) in paths:
                 found.setdefault(path, text)
                 if len(found) == len(paths):
                     return found
     return found
+
+
+def _own_words(block: Block, start: int, end: int) -> str:
+    """The words of a link; of two elements that are set without a space, for wide and narrow screens, the first."""
+    inner = [span for span in block.spans[:MOST] if start <= span.start < span.end <= end]
+    if len(inner) > 1 and inner[0].end == inner[1].start and block.text[inner[0].end].isalpha():
+        end = inner[0].end
+    return block.text[start:end].strip()
 
 
 def _bare(href: str) -> str:
@@ -368,11 +332,27 @@ def _bare(href: str) -> str:
     return href.partition("?")[0].partition("#")[0].rstrip("/").casefold()
 
 
-def _path_of(href: str) -> str:
-    """The path of an address, decoded and in one case, without the slashes around it."""
-    if plain := PLAIN_URL.fullmatch(href):
-        return (plain[2] or "").strip("/").casefold()
-    try:
-        return unquote(urlsplit(href).path).strip("/").casefold()
-    except ValueError:
-        return ""
+def _lone_label(labelled: Labelled, path: Path) -> Candidate[str] | None:
+    """The one printed label, where the path goes on below it and no breadcrumb prints that path."""
+    labels = list(islice(_entries(labelled, Role.SECTION), MOST))
+    names = {squash(entry.name) for entry in labels}
+    if len(names) != 1 or squash(path[-1]) in names or any(labelled.of(Role.BREADCRUMB)):
+        return None
+    return next((LABEL.gives(item, labels[0].where) for item in path if squash(item) in names), None)
+
+
+def _filed_above_topic(labelled: Labelled, path: Path, losers: Sequence[Candidate[str]]) -> Candidate[str] | None:
+    """The declared section where a breadcrumb goes on below it to what the page prints as one of the story's tags."""
+    names = [squash(name) for name in path]
+    if len(names) < 2 or names[-1] not in {squash(text) for text in labelled.texts(Role.TAG)}:
+        return None
+    declared = (candidate for candidate in losers if candidate.origin in (STORY, ITEM, META))
+    return next((candidate for candidate in declared if squash(candidate.value) in names[:-1]), None)
+
+
+def _whole(paths: Choice[Path]) -> Choice[Path]:
+    """The path where a breadcrumb or several levels give one; a single label is the section and no path."""
+    winner = paths.winner
+    if winner is None or len(winner.value) > 1 or winner.origin in (CRUMBS_JSON_LD, CRUMBS_MARKED, CRUMBS_PRINTED):
+        return paths
+    return Choice(None)

@@ -9,6 +9,8 @@ from math import log1p
 from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
+from newsparse.evidence.evidence import UrlFacts
+from newsparse.evidence.titles import Naming
 from newsparse.names import fold
 from newsparse.roles import cues
 from newsparse.roles.cues import ITEMPROP_BITS, ROLE_BITS, TAG_BITS, name_bits
@@ -391,13 +393,22 @@ def squash(text: str) -> str:
 
 
 class Context:
-    """What the page declares that rules ask of: its body, its descriptions, sections and authors."""
+    """What the page declares that rules ask of: its body, its descriptions, sections, authors, address and names."""
 
     def __init__(
-        self, body: str, descriptions: Sequence[str], sections: Sequence[str] = (), authors: Sequence[str] = ()
+        self,
+        body: str,
+        descriptions: Sequence[str],
+        sections: Sequence[str] = (),
+        authors: Sequence[str] = (),
+        url: UrlFacts | None = None,
+        naming: Naming | None = None,
     ) -> None:
         """Keep the texts; most pages are never asked for their body."""
         self.authors = frozenset(map(fold, authors)) - {""}
+        self.url = url
+        self.titles = tuple(title.text for title in naming.stated) if naming else ()
+        self.names = naming.known if naming else frozenset()
         self.sections = frozenset(map(squash, sections)) - {""}
         self._body = body
         self._squashed: str | None = None

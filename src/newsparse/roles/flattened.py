@@ -98,7 +98,7 @@ def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None
         labels[n] = Label(Role.BYLINE, "opens as bylines do")
     trails = [n for n in head if is_printed_trail(blocks[n].text)]
     for n in trails:
-        labels[n] = Label(Role.SECTION, "a breadcrumb")
+        labels[n] = Label(Role.BREADCRUMB, "a breadcrumb")
     head = [n for n in head if n not in trails]
     plain = [n for n in head if n not in dates and n not in bylines and weight(blocks[n].text) <= LONGEST_HEADLINE]
     if not plain:

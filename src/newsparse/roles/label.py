@@ -17,11 +17,12 @@ from newsparse.roles.boxes import drop_site_boxes
 from newsparse.roles.flattened import label_flattened
 from newsparse.roles.lists import label_lists
 from newsparse.roles.live import label_update_times
-from newsparse.roles.over import label_key_points, label_top
+from newsparse.roles.over import label_top, top_range
 from newsparse.roles.pictures import label_pictures
 from newsparse.roles.prepare import prepare
 from newsparse.roles.role import Label, Labelled, Role
 from newsparse.roles.state import Labelling
+from newsparse.roles.summaries import label_key_points
 from newsparse.roles.trail import label_breadcrumb
 
 OUTSIDE = Label(Role.BOILERPLATE, "outside the story")
@@ -39,11 +40,9 @@ def label(
         return label_flattened(blocks)
     work = Labelling(prepare(blocks, evidence, naming), blocks, detailed=detailed)
     label_body(work)
-    if work.headline is not None:
-        work.give(work.headline, Role.HEADLINE, "prints the declared title, or is the page's first heading")
     label_top(work)
     label_bare_names(work)
-    label_key_points(work)
+    label_key_points(work, top_range(work))
     label_update_times(work)
     label_breadcrumb(work)
     drop_site_boxes(work)

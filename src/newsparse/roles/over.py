@@ -1,28 +1,28 @@
 """Labels what stands around the headline: kicker, section, standfirst, key points, byline and date."""
 
-from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.roles import cues
-from newsparse.roles.body import by_headline
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line, signs_date
-from newsparse.roles.features import IN, LONG, Facts, holder, squash
-from newsparse.roles.phrases import (
-    GENRE_HEADS,
-    GENRE_WORDS,
-    heads_key_points,
-    prints,
+from newsparse.roles.features import IN, LONG, Facts, squash
+from newsparse.roles.overlines import (
+    filed_parts,
+    headline_parts,
+    is_category,
+    is_genre,
+    is_label_line,
+    is_section_link,
+    label_parts,
+    leads_to_list,
+    names_section,
+    section_links,
 )
-from newsparse.roles.plain import CHROME, DOUBTFUL_REASONS, LINK_REASON
-from newsparse.roles.role import BODY_ROLES, Label, Part, Role
+from newsparse.roles.plain import CHROME, DOUBTFUL_REASONS
+from newsparse.roles.role import BODY_ROLES, Label, Role
 from newsparse.roles.state import Labelling
+from newsparse.roles.summaries import is_standfirst
 
 # How far over the headline its labels may stand, and how far behind the last block a related list may begin, in blocks.
 ABOVE = 10
-# In a body of no more blocks than this, one paragraph beside another is enough to make both of them story.
-FEW = 3
-LONGEST_KICKER = 40
-LONGEST_PART = 24
-LONGEST_STANDFIRST = 900
 NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
 
 
@@ -48,23 +48,33 @@ def lead_end(work: Labelling, first: int) -> int:
 
 def label_top(work: Labelling) -> None:
     """Kicker, section, standfirst, byline and date around the headline."""
-    for index in top_range(work):
+    if work.headline is not None:
+        reason = "prints the declared title, or is the page's first heading"
+        work.give(work.headline, Role.HEADLINE, reason, headline_parts(work, work.blocks[work.headline]))
+    area = top_range(work)
+    links = section_links(work)
+    for index in links:
+        named = Role.KICKER if is_genre(work.blocks[index].text) else Role.SECTION
+        work.give(index, named, "a short link right over the headline")
+    for index in area:
         found = work.facts[index]
-        if found is None or index == work.headline:
+        if found is None or index == work.headline or index in links:
             continue
         given = work.labels.get(index)
-        if given is not None and given.reason == LINK_REASON and is_link_over_headline(work, found):
-            work.give(index, Role.SECTION, "a short link right over the headline")
-            continue
         if given is not None and not (
             given.role in BODY_ROLES or given.reason in DOUBTFUL_REASONS or is_mistaken_byline(given, found)
         ):
             continue
-        if name_labels_over(work, found):
+        if parts := label_parts(work, found):
+            work.give(index, parts[0].role, "labels over the headline", parts)
             continue
         role, reason = top_role(work, found)
-        if role is not None:
+        if role in (Role.BYLINE, Role.DATE) and found.links and found.block.index not in work.inside:
+            work.give(index, role, reason, filed_parts(work, found.block, role))
+        elif role is not None:
             work.give(index, role, reason)
+        elif is_filed_under_headline(work, found):
+            work.give(index, Role.SECTION, "a link to the story's category between headline and story")
 
 
 def is_mistaken_byline(given: Label, found: Facts) -> bool:
@@ -72,14 +82,22 @@ def is_mistaken_byline(given: Label, found: Facts) -> bool:
     return given.role in (Role.RELATED_INLINE, Role.CREDIT) and is_byline(found, in_body=False, worded=True)
 
 
-def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa: C901 - tests in order of trust
-    """The role of a block near the headline, or None where it has none of its own."""
+def is_filed_under_headline(work: Labelling, found: Facts) -> bool:
+    """Whether a block between headline and body is one link that leads to the story's category."""
+    block = found.block
+    if work.headline is None or not 0 < block.index - work.headline <= ABOVE or len(block.anchors) != 1:
+        return False
+    begun = any(work.role(index) is Role.PARAGRAPH for index in range(work.headline, block.index))
+    return not begun and is_section_link(work, found) and is_category(work, block, block.anchors[0])
+
+
+def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
+    """The role of a block near the headline, or None where it has none of its own; tests in order of trust."""
     block, place = found.block, found.place
     in_body = work.role(block.index) in BODY_ROLES
     above = work.headline is not None and block.index < work.headline
-    if place.tags & CHROME and not (
-        place.anywhere & cues.BREADCRUMB or (place.near & (cues.BYLINE | cues.DATE) and not place.tags & IN["nav"])
-    ):
+    marked = place.near & (cues.BYLINE | cues.DATE)
+    if place.tags & CHROME and not (place.anywhere & cues.BREADCRUMB or (marked and not place.tags & IN["nav"])):
         return None, ""
     if (
         not in_body
@@ -88,7 +106,7 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa:
     ):
         dated = found.size < LONGEST_LABEL and DIGITS.search(block.text) and printed(block.text) is not None
         return (Role.DATE, "prints a date near the headline") if dated else (None, "")
-    unfinished = found.size < LONGEST_LABEL and not found.terminal
+    unfinished = found.size < LONGEST_LABEL and (not found.terminal or block.text.endswith(")"))
     if (not in_body or unfinished) and is_date_line(found):
         if (place.near | inner_bits(block)) & cues.BYLINE or signs_date(block, above=above):
             return Role.BYLINE, "a byline that prints a date too"
@@ -99,164 +117,27 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:  # noqa:
         return Role.STANDFIRST, "a summary between headline and body"
     if in_body or found.size > LONGEST_LABEL or place.anywhere & cues.COMMENT:
         return None, ""
+    return label_role(work, found)
+
+
+def label_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
+    """The role of a short block near the headline: an entry of a breadcrumb, a section's name or a kicker."""
+    block, place = found.block, found.place
     if place.near & cues.BREADCRUMB:
-        return Role.SECTION, "in a breadcrumb"
+        return Role.BREADCRUMB, "in a breadcrumb"
     sections = work.context.sections
     if sections and not place.anywhere & NOT_HERE and squash(block.text) in sections:
         return Role.SECTION, "prints a declared section"
-    if (
-        above
-        and work.headline is not None
-        and work.headline - block.index <= 4
-        and (place.own & cues.KICKER or prints(block.text, GENRE_WORDS, GENRE_HEADS))
-    ):
+    over = work.headline - block.index if work.headline is not None else 0
+    if 0 < over <= 4 and is_genre(block.text):
         return Role.KICKER, "a label over the headline"
-    if above and is_over_headline(work, found):
-        return Role.KICKER, "a short line right over the headline, in its element"
-    if place.near & cues.SECTION and not place.anywhere & NOT_HERE and not DIGITS.search(block.text):
+    named = 0 < over <= 4 and place.own & cues.KICKER
+    classed = place.near & cues.SECTION and not DIGITS.search(block.text)
+    classed = classed and (not block.anchors or leads_to_list(work, block.anchors[0].href))
+    if named or (over > 0 and not classed and is_label_line(work, found)):
+        if names_section(work, block.text):
+            return Role.SECTION, "a section's name right over the headline"
+        return Role.KICKER, "a short line right over the headline"
+    if classed and not place.anywhere & NOT_HERE:
         return Role.SECTION, "a section's label by its class"
     return None, ""
-
-
-def name_labels_over(work: Labelling, found: Facts) -> bool:
-    """Label each element of a short line over the headline that holds several labels ("People · Interview")."""
-    block = found.block
-    if (
-        work.headline is None
-        or not 0 < work.headline - block.index <= 3
-        or len(block.spans) < 2
-        or found.size > LONGEST_LABEL
-    ):
-        return False
-    parts = []
-    for span in block.spans:
-        text = block.text[span.start : span.end]
-        bits = cues.name_bits(span.container.attributes.get("class") or "")
-        if prints(text, GENRE_WORDS, GENRE_HEADS) or bits & cues.KICKER:
-            parts.append(Part(span.start, span.end, Role.KICKER))
-        elif (
-            bits & cues.SECTION
-            or squash(text) in work.context.sections
-            or (span.container.tag == "a" and not DIGITS.search(text))
-        ):
-            parts.append(Part(span.start, span.end, Role.SECTION))
-    short = all(part.end - part.start <= LONGEST_PART for part in parts)
-    if not short or len(parts) < len(block.spans) or len({part.role for part in parts}) < 2:
-        return False
-    work.give(block.index, parts[0].role, "labels over the headline", tuple(parts))
-    return True
-
-
-def is_link_over_headline(work: Labelling, found: Facts) -> bool:
-    """Whether a block is one short link among the two before the headline, in no menu."""
-    block = found.block
-    near = work.headline is not None and 0 < work.headline - block.index <= 2
-    return (
-        near
-        and len(block.anchors) == 1
-        and found.size <= LONGEST_KICKER
-        and not found.place.near & (cues.NAV | cues.SHARE)
-        and not found.place.tags & IN["li"]
-    )
-
-
-def is_over_headline(work: Labelling, found: Facts) -> bool:
-    """Whether a short unlinked line without digits stands right before the headline, beside it."""
-    block = found.block
-    if (
-        work.headline is None
-        or work.headline - block.index != 1
-        or found.links
-        or DIGITS.search(block.text)
-        or found.place.near & cues.SECTION
-    ):
-        return False
-    return 2 < len(block.text) <= LONGEST_KICKER and holder(block) is holder(work.blocks[work.headline])
-
-
-def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
-    """Whether a block between headline and body is the summary that the page sets apart."""
-    block, place = found.block, found.place
-    if (
-        work.headline is None
-        or work.first is None
-        or found.size < 25
-        or found.size > LONGEST_STANDFIRST
-        or found.link_share > 0.5
-    ):
-        return False
-    if block.index < work.headline or block.index > work.headline + 25:
-        return False
-    described = work.context.describes(block.text)
-    marked = place.near & cues.STANDFIRST and not place.near & (cues.CAPTION | cues.RELATED & ~place.own)
-    if in_body:
-        if is_sibling_of_story(work, block):
-            return False
-        others = [index for index in range(work.headline, block.index) if work.role(index) is Role.PARAGRAPH]
-        if others or block.index > work.first + 2:
-            return False
-        if not any(work.role(index) is Role.PARAGRAPH for index in range(block.index + 1, (work.last or 0) + 1)):
-            return False
-        own = place.own & cues.STANDFIRST or (place.up is not None and place.up.own & cues.STANDFIRST)
-        return (
-            bool(own)
-            or (block.tag in ("h2", "h3") and found.size > 60)
-            or ((described or (set_before(work, block) and by_headline(work, block))) and apart(work, block))
-        )
-    if is_sibling_of_story(work, block) and not place.own & cues.STANDFIRST:
-        return False
-    return bool(marked) or described or (block.tag in ("h2", "h3") and found.size > 60)
-
-
-def is_sibling_of_story(work: Labelling, block: Block) -> bool:
-    """Whether the block stands beside the body's next paragraphs as they do, path and all."""
-    here = work.facts[block.index]
-    path = here.place.path if here is not None else None
-    alike = [
-        other.block
-        for other in work.facts[block.index + 1 : block.index + 8]
-        if other is not None
-        and other.size >= LONG
-        and other.place.path == path
-        and work.role(other.block.index) is Role.PARAGRAPH
-    ]
-    least = 2 if len(work.inside) > FEW else 1
-    return len(alike) >= least and holder(alike[0]) is holder(block)
-
-
-def set_before(work: Labelling, block: Block) -> bool:
-    """Whether a byline, a date or a picture stands between the block and the body's next paragraph."""
-    for index in range(block.index + 1, min(len(work.blocks), block.index + 12)):
-        if work.role(index) is Role.PARAGRAPH:
-            return False
-        found = work.facts[index]
-        if work.blocks[index].kind == "image" or (found is not None and found.place.near & (cues.BYLINE | cues.DATE)):
-            return True
-    return False
-
-
-def apart(work: Labelling, block: Block) -> bool:
-    """Whether a block stands in another container than the body's next blocks."""
-    following = (work.blocks[index] for index in range(block.index + 1, min(len(work.blocks), block.index + 12)))
-    after = [holder(other) for other in following if work.role(other.index) is Role.PARAGRAPH]
-    return bool(after) and holder(block) is not after[0] and holder(block) is not after[-1]
-
-
-def label_key_points(work: Labelling) -> None:
-    """The bullets under a heading such as "Key points" between headline and body sum the story up."""
-    area = top_range(work)
-    for index in range(area.start, min(len(work.blocks), area.stop + 6)):
-        if (
-            work.headline is None
-            or index <= work.headline
-            or work.facts[index] is None
-            or not heads_key_points(work.blocks[index].text)
-        ):
-            continue
-        work.give(index, Role.BOILERPLATE, "heads the story's key points")
-        for after in range(index + 1, min(len(work.blocks), index + 12)):
-            found = work.facts[after]
-            if found is None or not found.place.tags & IN["li"] or found.link_share > 0.5:
-                break
-            work.give(after, Role.STANDFIRST, "a bullet of the story's key points")
-        return

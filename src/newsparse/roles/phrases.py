@@ -85,28 +85,37 @@ CAPTION_LABELS = {
 
 # Genre labels that stand over a headline as its kicker.
 GENRES = {
-    "en": "analysis|opinion|exclusive|live|review|interview|explainer|breaking|breaking news|watch|editorial|column|"
-    "comment|commentary|feature|in depth|long read|the long read|special report|fact check|profile|obituary|"
-    "perspective|investigation|podcast|video|photos|live updates|just in|developing",
+    "en": "analysis|opinion|exclusive|live|review|interview|explainer|breaking|breaking news|watch|editorial|"
+    "column|comment|commentary|feature|in depth|long read|the long read|special report|fact check|profile|"
+    "obituary|perspective|investigation|podcast|video|photos|live updates|just in|developing|photo gallery",
     "de": "analyse|kommentar|exklusiv|interview|reportage|kolumne|meinung|porträt|glosse|hintergrund|leitartikel|"
-    "essay|liveticker|eilmeldung",
-    "fr": "analyse|reportage|entretien|éditorial|tribune|enquête|exclusif|portrait|chronique|décryptage|récit|vidéo|"
-    "direct|opinion",
-    "es": "análisis|opinión|exclusiva|entrevista|reportaje|editorial|crónica|columna|perfil|en vivo",
-    "pt": "análise|opinião|exclusivo|entrevista|reportagem|editorial|coluna|ao vivo",
-    "it": "analisi|esclusiva|intervista|reportage|editoriale|commento|inchiesta|diretta|opinione",
-    "nl": "analyse|interview|opinie|reportage|column|achtergrond|exclusief",
-    "sv": "analys|krönika|ledare|debatt|reportage|intervju",
-    "pl": "analiza|opinia|wywiad|komentarz|reportaż|felieton",
-    "ru": "анализ|мнение|интервью|эксклюзив|репортаж|колонка|срочно",
-    "tr": "analiz|yorum|röportaj|özel haber|son dakika",
-    "el": "ανάλυση|γνώμη|συνέντευξη|ρεπορτάζ|αποκλειστικό",
-    "ar": "تحليل|رأي|حصري|مقابلة|تقرير|عاجل",
-    "he": "פרשנות|דעה|ראיון|בלעדי",
-    "hi": "विश्लेषण|राय|साक्षात्कार|विशेष",
+    "essay|liveticker|eilmeldung|rezension|kritik|nachruf|faktencheck|gastbeitrag|gastkommentar|"
+    "bilderstrecke|fotostrecke",
+    "fr": "analyse|reportage|entretien|éditorial|tribune|enquête|exclusif|portrait|chronique|décryptage|récit|"
+    "vidéo|direct|opinion|critique|en direct|diaporama",
+    "es": "análisis|opinión|exclusiva|entrevista|reportaje|editorial|crónica|columna|perfil|en vivo|crítica|"
+    "en directo|tribuna|fotogalería",
+    "pt": "análise|opinião|exclusivo|entrevista|reportagem|editorial|coluna|ao vivo|crítica",
+    "it": "analisi|esclusiva|intervista|reportage|editoriale|commento|inchiesta|diretta|opinione|recensione|"
+    "l'intervista|in diretta",
+    "nl": "analyse|interview|opinie|reportage|column|achtergrond|exclusief|recensie|commentaar|columns",
+    "sv": "analys|krönika|ledare|debatt|reportage|intervju|recension",
+    "pl": "analiza|opinia|wywiad|komentarz|reportaż|felieton|recenzja",
+    "ru": "анализ|мнение|интервью|эксклюзив|репортаж|колонка|срочно|рецензия|комментарий",
+    "tr": "analiz|yorum|röportaj|özel haber|son dakika|inceleme",
+    "el": "ανάλυση|γνώμη|συνέντευξη|ρεπορτάζ|αποκλειστικό|άποψη",
+    "ar": "تحليل|رأي|حصري|مقابلة|تقرير|عاجل|حوار|خاص",
+    "he": "פרשנות|דעה|ראיון|בלעדי|ביקורת",
+    "hi": "विश्लेषण|राय|साक्षात्कार|विशेष|समीक्षा",
     "ja": "解説|社説|独自|特集|インタビュー|速報|コラム",
-    "zh": "分析|评论|評論|独家|專訪|专访|特写|社論|社论",
+    "zh": "分析|评论|評論|独家|專訪|专访|特写|社論|社论|评论员文章",
     "ko": "분석|사설|단독|인터뷰|칼럼|속보",
+    "no": "analyse|kommentar|anmeldelse|meninger|intervju|kronikk",
+    "da": "analyse|anmeldelse|debat|leder|kronik",
+    "fi": "analyysi|kommentti|arvio|kolumni|pääkirjoitus|mielipide",
+    "cs": "analýza|komentář|recenze|rozhovor|glosa",
+    "uk": "аналіз|думка|інтервʼю|інтерв'ю|коментар",
+    "id": "analisis|opini|wawancara|ulasan",
 }
 
 # Headings of the bullets that sum a story up before it begins.

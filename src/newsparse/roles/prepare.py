@@ -7,7 +7,7 @@ from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.signatures import META_NAMES, credited
-from newsparse.evidence.titles import Naming, declared_titles, words
+from newsparse.evidence.titles import Naming, declared_titles, read_naming, words
 from newsparse.roles import cues
 from newsparse.roles.features import IN, Context, Facts, Masses, Row, read_facts, rows, squash
 from newsparse.roles.plain import plainly_not
@@ -38,13 +38,19 @@ class Prepared:
 
 def prepare(blocks: Sequence[Block], evidence: Evidence, naming: Naming | None = None) -> Prepared:
     """Work out the facts of a page."""
+    naming = naming or read_naming(evidence)
     facts = read_facts(blocks)
     plain = {found.block.index: reason for found in facts if found is not None and (reason := plainly_not(found))}
     rest = [found for found in facts if found is not None and found.block.index not in plain]
     headline = find_headline(rest, declared_titles(evidence, naming))
     masses = Masses(facts, plain)
     context = Context(
-        declared_body(evidence), descriptions(evidence), declared_sections(evidence), declared_authors(evidence)
+        declared_body(evidence),
+        descriptions(evidence),
+        declared_sections(evidence),
+        declared_authors(evidence),
+        evidence.url,
+        naming,
     )
     return Prepared(facts, masses, context, rows(facts, masses, headline, plain), headline, plain)
 

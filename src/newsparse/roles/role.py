@@ -17,6 +17,7 @@ class Role(StrEnum):
     BYLINE = "byline"
     DATE = "date"
     SECTION = "section"
+    BREADCRUMB = "breadcrumb"
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     LIST_ITEM = "list_item"

@@ -1,0 +1,166 @@
+"""Labels the summary between headline and body: a standfirst, or the bullets of key points."""
+
+from newsparse.blocks.block import Block
+from newsparse.moment import printed
+from newsparse.roles import cues
+from newsparse.roles.body import by_headline
+from newsparse.roles.bylines import DIGITS, LONGEST_LABEL
+from newsparse.roles.features import IN, LONG, Facts, holder
+from newsparse.roles.phrases import heads_key_points
+from newsparse.roles.role import Role
+from newsparse.roles.state import Labelling
+
+# In a body of no more blocks than this, one paragraph beside another is enough to make both of them story.
+FEW = 3
+SHORTEST_STANDFIRST = 25
+# A date with its year has that many digits.
+DATE_DIGITS = 5
+# A line that no markup names is a sentence or more.
+SHORTEST_UNNAMED = 50
+LONGEST_STANDFIRST = 900
+LONG_HEADING = 60
+# How many blocks behind the headline a standfirst may stand, and how many of them a picture or a byline may take.
+BEHIND_HEADLINE = 25
+BEFORE_STORY = 12
+NOT_SUMMARY = (
+    cues.CAPTION | cues.CREDIT | cues.RELATED | cues.AD | cues.SIGNUP | cues.OVERLAY | cues.COMMENT | cues.SHARE
+)  # fmt: skip
+
+
+def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
+    """Whether a block between headline and body is the summary that the page sets apart."""
+    block = found.block
+    if work.headline is None or work.first is None or found.link_share > 0.5:
+        return False
+    if not SHORTEST_STANDFIRST <= found.size <= LONGEST_STANDFIRST:
+        return False
+    if not work.headline <= block.index <= work.headline + BEHIND_HEADLINE or is_data_line(found):
+        return False
+    return is_set_apart(work, found) if in_body else is_outside(work, found)
+
+
+def is_data_line(found: Facts) -> bool:
+    """Whether a line prints a date and no sentence: a byline or a stamp that stands in the standfirst's element."""
+    digits = len(DIGITS.findall(found.block.text))
+    return not found.sentences and digits >= DATE_DIGITS and printed(found.block.text) is not None
+
+
+def is_outside(work: Labelling, found: Facts) -> bool:
+    """Whether a block that is no part of the body is the standfirst."""
+    block, place = found.block, found.place
+    if is_sibling_of_story(work, block) and not place.own & cues.STANDFIRST:
+        return False
+    marked = place.near & cues.STANDFIRST and not place.near & (cues.CAPTION | cues.RELATED & ~place.own)
+    if marked or work.context.describes(block.text) or is_long_heading(found):
+        return True
+    return is_right_behind_headline(work, found)
+
+
+def is_right_behind_headline(work: Labelling, found: Facts) -> bool:
+    """Whether a sentence is the first text behind the headline, beside it, with a byline, date or picture to follow."""
+    block, place = found.block, found.place
+    assert work.headline is not None
+    if found.size < SHORTEST_UNNAMED or not found.sentences or found.links or place.near & NOT_SUMMARY:
+        return False
+    if block.text.endswith((":", "：")):
+        return False
+    first = not any(work.facts[work.headline + 1 : block.index])
+    return first and by_headline(work, block) and set_before(work, block)
+
+
+def is_set_apart(work: Labelling, found: Facts) -> bool:
+    """Whether a block that the body was taken to begin with is set apart from the rest of it."""
+    block, place = found.block, found.place
+    assert work.headline is not None and work.first is not None
+    if is_sibling_of_story(work, block):
+        return False
+    if any(work.role(index) is Role.PARAGRAPH for index in range(work.headline, block.index)):
+        return False
+    if not any(work.role(index) is Role.PARAGRAPH for index in range(block.index + 1, (work.last or 0) + 1)):
+        return False
+    if place.own & cues.STANDFIRST or (place.up is not None and place.up.own & cues.STANDFIRST):
+        return True
+    if place.tags & IN["li"] and place.near & cues.STANDFIRST:
+        return True
+    if block.index > work.first + 2:
+        return False
+    if is_long_heading(found):
+        return True
+    described, signed = work.context.describes(block.text), set_before(work, block)
+    if signed and (described or (is_signed_before(work, block) and not place.near & NOT_SUMMARY)):
+        return True
+    return (described or (signed and by_headline(work, block))) and apart(work, block)
+
+
+def is_long_heading(found: Facts) -> bool:
+    """Whether a block is a heading as long as a sentence."""
+    return found.block.tag in ("h2", "h3") and found.size > LONG_HEADING
+
+
+def is_sibling_of_story(work: Labelling, block: Block) -> bool:
+    """Whether the block stands beside the body's next paragraphs as they do, path and all."""
+    here = work.facts[block.index]
+    path = here.place.path if here is not None else None
+    alike = [
+        other.block
+        for other in work.facts[block.index + 1 : block.index + 8]
+        if other is not None
+        and other.size >= LONG
+        and other.place.path == path
+        and work.role(other.block.index) is Role.PARAGRAPH
+    ]
+    least = 2 if len(work.inside) > FEW else 1
+    return len(alike) >= least and holder(alike[0]) is holder(block)
+
+
+def set_before(work: Labelling, block: Block) -> bool:
+    """Whether a byline, a date or a picture stands between the block and the body's next paragraph."""
+    for index in range(block.index + 1, min(len(work.blocks), block.index + BEFORE_STORY)):
+        found = work.facts[index]
+        if work.blocks[index].kind == "image" or (found is not None and is_marked(found, cues.BYLINE | cues.DATE)):
+            return True
+        if work.role(index) is Role.PARAGRAPH:
+            return False
+    return False
+
+
+def is_marked(found: Facts, concepts: int) -> bool:
+    """Whether an element around a short line names one of the concepts."""
+    return found.size < LONGEST_LABEL and bool(found.place.near & concepts)
+
+
+def is_signed_before(work: Labelling, block: Block) -> bool:
+    """Whether a byline stands between the block and the body's next paragraph: what it signs begins behind it."""
+    for index in range(block.index + 1, min(len(work.blocks), block.index + BEFORE_STORY)):
+        found = work.facts[index]
+        if found is not None and is_marked(found, cues.BYLINE):
+            return True
+        if work.role(index) is Role.PARAGRAPH:
+            return False
+    return False
+
+
+def apart(work: Labelling, block: Block) -> bool:
+    """Whether a block stands in another container than the body's next blocks."""
+    following = (work.blocks[i] for i in range(block.index + 1, min(len(work.blocks), block.index + BEFORE_STORY)))
+    after = [holder(other) for other in following if work.role(other.index) is Role.PARAGRAPH]
+    return bool(after) and holder(block) is not after[0] and holder(block) is not after[-1]
+
+
+def label_key_points(work: Labelling, area: range) -> None:
+    """The bullets under a heading such as "Key points" between headline and body sum the story up."""
+    for index in range(area.start, min(len(work.blocks), area.stop + 6)):
+        if (
+            work.headline is None
+            or index <= work.headline
+            or work.facts[index] is None
+            or not heads_key_points(work.blocks[index].text)
+        ):
+            continue
+        work.give(index, Role.BOILERPLATE, "heads the story's key points")
+        for after in range(index + 1, min(len(work.blocks), index + BEFORE_STORY)):
+            found = work.facts[after]
+            if found is None or not found.place.tags & IN["li"] or found.link_share > 0.5:
+                break
+            work.give(after, Role.STANDFIRST, "a bullet of the story's key points")
+        return
