@@ -52,7 +52,7 @@ IN = {tag: 1 << n for n, tag in enumerate(TAGS_OF_NOTE)}
 class Place:
     """What is known of an element by its chain: concepts of itself, of near and of all ancestors, and tags above it."""
 
-    __slots__ = ("anywhere", "near", "own", "path", "tags", "up")
+    __slots__ = ("anywhere", "near", "own", "path", "tags", "three", "two", "up")
 
     def __init__(self, container: Container, up: "Place | None", own: int, path: int) -> None:
         """Add an element to its parent's facts."""
@@ -60,12 +60,13 @@ class Place:
         self.up = up
         self.path = path
         if up is None:
-            self.near = self.anywhere = own
+            self.two = self.three = self.near = self.anywhere = own
             self.tags = IN.get(container.tag, 0)
         else:
-            self.anywhere = up.anywhere | own
-            two = up.up
-            self.near = own | up.own | (two.own if two else 0) | (two.up.own if two and two.up else 0)
+            self.two = own | up.own
+            self.three = own | up.two
+            self.near = own | up.three
+            self.anywhere = own | up.anywhere
             self.tags = up.tags | IN.get(container.tag, 0)
 
 
@@ -77,7 +78,7 @@ class Places:
         self.known: dict[Container, Place] = {}
         self.bits: dict[str, int] = {}
         self.signatures: dict[tuple[int, str, str], int] = {}
-        self.alike: dict[tuple[object, ...], Place] = {}
+        self.alike: dict[tuple[Place | None, str, str | None, str | None, str | None, str | None], Place] = {}
 
     def of(self, container: Container) -> Place:
         """The Place of an element; its unknown ancestors are worked out from the top down."""
@@ -85,17 +86,15 @@ class Places:
         place = known.get(container)
         if place is not None:
             return place
-        missing: list[Container] = []
-        node: Container | None = container
+        missing = [container]
+        node = container.parent
         while node is not None and (place := known.get(node)) is None:
             missing.append(node)
             node = node.parent
-        for element in reversed(missing):
-            tag, attributes = element.tag, element.attributes
-            key: tuple[object, ...] = (place, tag)
-            if attributes:
-                get = attributes.get
-                key = (place, tag, get("class"), get("id"), get("role"), get("itemprop"))
+        while missing:
+            element = missing.pop()
+            get = element.attributes.get
+            key = (place, element.tag, get("class"), get("id"), get("role"), get("itemprop"))
             found = alike.get(key)
             if found is None:
                 found = alike[key] = self.below(place, element)
@@ -144,42 +143,41 @@ class Facts:
     Most blocks of a page are links in menus and lists, of which nobody asks more than the weight.
     """
 
-    __slots__ = ("_place", "_places", "_sentences", "block", "link_share", "links", "plain", "size", "terminal")
+    __slots__ = ("_places", "block", "link_share", "links", "place", "plain", "sentences", "size", "terminal")
+
+    place: Place
+    """What the elements around the block say of it."""
+    sentences: int
+    """How many sentences end in the text."""
 
     def __init__(self, block: Block, places: Places) -> None:
         """Weigh the block's text."""
-        text = block.text
-        anchors = block.anchors
+        _, _, _, text, _, anchors, _, _, _ = block
+        length = len(text)
         share = 0.0
         if anchors:
             linked = 0
             for start, end, _ in anchors:
                 linked += end - start
-            share = min(1.0, linked / (len(text) or 1))
+            share = linked / length if linked < length else 1.0
         self.block = block
-        self.size = size = float(len(text)) if text.isascii() else weight(text)
+        self.size = size = float(length) if text.isascii() else weight(text)
         self.links = len(anchors)
         self.link_share = share
         self.plain = size * (1 - share)
         self.terminal = text[-1:] in TERMINAL
         self._places = places
-        self._place: Place | None = None
-        self._sentences: int | None = None
 
-    @property
-    def place(self) -> Place:
-        """What the elements around the block say of it."""
-        if self._place is None:
-            self._place = self._places.of(self.block.container)
-        return self._place
-
-    @property
-    def sentences(self) -> int:
-        """How many sentences end in the text."""
-        if self._sentences is None:
+    def __getattr__(self, name: str) -> Place | int:
+        """What is asked for the first time; from then on it is an attribute like the others."""
+        if name == "place":
+            self.place = place = self._places.of(self.block.container)
+            return place
+        if name == "sentences":
             text = self.block.text
-            self._sentences = len(SENTENCE_END.findall(text)) if len(text) > 20 else 0
-        return self._sentences
+            self.sentences = count = len(SENTENCE_END.findall(text)) if len(text) > 20 else 0
+            return count
+        raise AttributeError(name)
 
     def stands_in(self, concepts: int) -> bool:
         """Whether an element around the block names one of the concepts; outer ones first, which neighbours share."""
