@@ -43,7 +43,7 @@ ALIKE = 0.5
 SOME = 0.01
 # What classes and ids call a list of stories like this one, and what else of that name is none.
 NAMES_RELATED = re.compile(
-    r"(?<!un)(?<!cor)related|relacionad|relaterad|relatert|gerelateerd|verwandt|correlat[aeio](?!d)|similar|podobne|souvisej|benzer"
+    r"related(?<!unrelated)(?<!correlated)|relacionad|relaterad|relatert|gerelateerd|verwandt|correlat[aeio](?!d)|similar|podobne|souvisej|benzer"
     r"|yarpp|more-?on(?![a-z])|next-?read|read-?next|also-?read|see-?also|mehr-?zum|lire-?aussi|leggi-?anche|leia-?tambem"
 )
 NAMES_OTHER = re.compile(
@@ -94,6 +94,7 @@ class Reader:
         self.work = work
         self.around = set(work.blocks[work.last].container.chain()) | set(work.blocks[work.first].container.chain())
         self.body = holder(work.blocks[work.last])
+        self.named: dict[str, bool] = {}
 
     def outside(self) -> Iterator[Facts]:
         """The text blocks before and behind the body that have no other role, up to another story's headline."""
@@ -166,12 +167,19 @@ class Reader:
         over = heading if heading and block.index - heading.block.index <= LARGEST_GAP else None
         scope = None
         for node in self.near(block):
-            scope = node if is_named(node) else scope
+            scope = node if node.attributes and self.names_related(names_of(node)) else scope
         if scope is not None:
             return None if place.anywhere & NOT_RELATED else Listed(scope, over, [], BY_CLASS)
         if within(block, self.body) and is_headline(found) and not place.anywhere & NOT_RELATED:
             return Listed(self.body, over, [], BY_PLACE)
         return None
+
+    def names_related(self, names: str) -> bool:
+        """Whether the names say so, read once a page: the items of a list bear the same."""
+        said = self.named.get(names)
+        if said is None:
+            said = self.named[names] = names_related(names)
+        return said
 
     def near(self, block: Block) -> Iterator[Container]:
         """The elements around a block, from the inmost, that do not hold the body too."""
@@ -189,8 +197,13 @@ def in_page_footer(block: Block) -> bool:
 
 def is_named(node: Container) -> bool:
     """Whether an element's class or id says that it holds related stories."""
+    return bool(node.attributes) and names_related(names_of(node))
+
+
+def names_of(node: Container) -> str:
+    """An element's class and id."""
     get = node.attributes.get
-    return bool(node.attributes) and names_related(f"{get('class') or ''} {get('id') or ''}")
+    return f"{get('class') or ''} {get('id') or ''}"
 
 
 def names_related(names: str) -> bool:
