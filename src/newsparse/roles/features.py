@@ -25,7 +25,7 @@ DENSE_WEIGHT = 1.2
 LONG = 80
 UNKNOWN_DISTANCE = 60.0
 # Counts above this say no more.
-MOST = 20
+MOST = 20.0
 SHORTEST_KEY = 12
 SAME_LENGTH = 0.1
 
@@ -287,7 +287,10 @@ def holder(block: Block) -> Container:
 
 def within(block: Block, container: Container) -> bool:
     """Whether the block stands inside the container."""
-    return any(node is container for node in block.container.chain())
+    node, depth = block.container, container.depth
+    while node.depth > depth and node.parent is not None:
+        node = node.parent
+    return node is container
 
 
 NUMBER_NAMES: tuple[str, ...] = (
@@ -340,12 +343,13 @@ def rows(
         if block.tag in HEADINGS:
             last_heading, heading_cue = n, float(heading_concept(block.text))
         if block.index not in left_out:
+            links, sentences, since = found.links, found.sentences, n - last_heading
             numbers = [
                 log1p(found.size),
                 log1p(found.plain),
                 found.link_share,
-                float(min(found.links, MOST)),
-                float(min(found.sentences, MOST)),
+                float(links) if links < MOST else MOST,
+                float(sentences) if sentences < MOST else MOST,
                 float(found.terminal),
                 float(block.container.depth),
                 n / len(told),
@@ -354,7 +358,7 @@ def rows(
                 1.0 if at is not None and n > at else 0.0,
                 1.0 if key in seen else 0.0,
                 heading_cue,
-                UNKNOWN_DISTANCE if last_heading < 0 else float(min(UNKNOWN_DISTANCE, n - last_heading)),
+                float(since) if last_heading >= 0 and since < UNKNOWN_DISTANCE else UNKNOWN_DISTANCE,
                 *masses.path(found.place.path),
                 *shares(block, masses),
                 *of_page,
