@@ -95,6 +95,7 @@ class Reader:
         self.around = set(work.blocks[work.last].container.chain()) | set(work.blocks[work.first].container.chain())
         self.body = holder(work.blocks[work.last])
         self.named: dict[str, bool] = {}
+        self.known: dict[Container, tuple[Container, ...]] = {}
 
     def outside(self) -> Iterator[Facts]:
         """The text blocks before and behind the body that have no other role, up to another story's headline."""
@@ -117,9 +118,10 @@ class Reader:
             block = found.block
             last = held.items[-1] if held and held.items else (held.heading if held else None)
             if held and last and (block.index - last.block.index > LARGEST_GAP or not within(block, held.scope)):
-                if held.items:
-                    yield held
+                yield from filled(held)
                 held = None
+            if held is None and found.links and block.tag not in HEADINGS and not self.may_begin(block):
+                continue
             if self.is_item(found):
                 if held and held.items and held.scope in self.around and held.items[0].place.path != found.place.path:
                     yield held
@@ -128,12 +130,10 @@ class Reader:
                 if held:
                     held.items.append(found)
             elif is_heading(found) and not (held and is_tab(held, found)):
-                if held and held.items:
-                    yield held
+                yield from filled(held)
                 heading = found
                 held = self.announced(found) if heads_stories(block.text) or leaves_open(block.text) else None
-        if held and held.items:
-            yield held
+        yield from filled(held)
 
     def is_item(self, found: Facts) -> bool:
         """Whether a block is a link that may lead to another story."""
@@ -161,13 +161,15 @@ class Reader:
             node = node.parent
         return Listed(node, found, [], BY_HEADING)
 
+    def may_begin(self, block: Block) -> bool:
+        """Whether a link can begin a list where it stands; most stand in menus."""
+        return bool(self.related_around(block)) or within(block, self.body)
+
     def begun_by(self, found: Facts, heading: Facts | None) -> Listed | None:
         """The list that a link begins by where it stands, with the heading before it where that stands there too."""
         block, place = found.block, found.place
         over = heading if heading and block.index - heading.block.index <= LARGEST_GAP else None
-        scope = None
-        for node in self.near(block):
-            scope = node if node.attributes and self.names_related(names_of(node)) else scope
+        scope = next(iter(self.related_around(block)), None)
         if scope is not None:
             return None if place.anywhere & NOT_RELATED else Listed(scope, over, [], BY_CLASS)
         if within(block, self.body) and is_headline(found) and not place.anywhere & NOT_RELATED:
@@ -181,12 +183,32 @@ class Reader:
             said = self.named[names] = names_related(names)
         return said
 
-    def near(self, block: Block) -> Iterator[Container]:
-        """The elements around a block, from the inmost, that do not hold the body too."""
-        for level, node in enumerate(block.container.chain()):
-            if node in self.around or level > LEVELS_OVER_LINK:
-                return
-            yield node
+    def related_around(self, block: Block) -> Sequence[Container]:
+        """The elements around a block whose names say "related", outer ones first, that do not hold the body too."""
+        named = self.related_above(block.container)
+        if not named:
+            return named
+        highest = block.container.depth - LEVELS_OVER_LINK
+        return [node for node in named if node.depth >= highest]
+
+    def related_above(self, container: Container) -> tuple[Container, ...]:
+        """Such elements among an element and those around it, at any distance; each is looked at once a page."""
+        known, missing = self.known, []
+        node: Container | None = container
+        while node is not None and node not in known and node not in self.around:
+            missing.append(node)
+            node = node.parent
+        named = known.get(node, ()) if node is not None else ()
+        for inner in reversed(missing):
+            if inner.attributes and self.names_related(names_of(inner)):
+                named = (*named, inner)
+            known[inner] = named
+        return named
+
+
+def filled(held: Listed | None) -> Sequence[Listed]:
+    """The list that is held, if it has links."""
+    return (held,) if held and held.items else ()
 
 
 def in_page_footer(block: Block) -> bool:
