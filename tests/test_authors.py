@@ -208,6 +208,20 @@ def test_sources_that_disagree() -> None:
     assert names(Evidence(items=(commenters,)), page("by Ada Falk")) == ["Ada Falk"]
 
 
+def test_a_byline_over_the_story_goes_before_one_behind_it() -> None:
+    blocks = (byline("By Ada Falk"), Block(1, "text", "p", "The ferry left.", ROOT), byline("By Bo Li", index=2))
+    labels = (Label(Role.BYLINE, "test"), Label(Role.PARAGRAPH, "test"), Label(Role.BYLINE, "test"))
+    both = Labelled(blocks, labels)
+    assert names(Evidence(meta={"author": ("Bo Li",)}), both) == ["Ada Falk"]
+    assert names(Evidence(meta={"author": ("Bo Li",)}), Labelled(blocks[1:], labels[1:])) == ["Bo Li"]
+    assert names(Evidence(), Labelled(blocks[1:], labels[1:])) == ["Bo Li"]
+
+
+def test_a_desk_that_signs_alone_goes_before_people_further_down() -> None:
+    assert names(Evidence(), page("By falkenada", byline("Bo Li", index=MAX_GAP + 1))) == ["falkenada"]
+    assert names(Evidence(), page("By falkenada", byline("Bo Li", index=MAX_GAP))) == ["Bo Li"]
+
+
 def test_markup_parts_words() -> None:
     text = "NewsAda FalkTravel Reporter12:43"
     block = byline(text, links=["Ada Falk"])

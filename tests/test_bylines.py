@@ -72,6 +72,9 @@ def test_a_line_with_such_words_that_is_none(line: str) -> None:
         f'<div class="a1">Ida Falk</div>{DATE}',
         f'<div class="a1"><span>Ida Falk</span><br><span>Northport (Isles)</span></div>{DATE}',
         f'{DATE}<div class="a1">Ida Falk AP</div>',
+        "<div>Written by</div><div>Ida Falk</div>",
+        '<div class="a1"><p>Ida Falk</p></div><div class="a1"><p>Tech Writer</p></div>',
+        '<div class="author-box"><h4>Ida Falk</h4></div>',
     ],
 )
 def test_a_line_of_nothing_but_a_name(line: str) -> None:
@@ -102,6 +105,12 @@ def test_a_desk_beside_the_date() -> None:
 )
 def test_a_short_line_beside_a_date_that_is_no_name(line: str, head: str) -> None:
     assert names(explained(line, head=head)) == []
+
+
+def test_a_name_behind_the_story_needs_a_line_that_announces_it() -> None:
+    assert names(explained("", behind="<aside><h3>Author</h3><p>Ida Falk</p></aside>")) == ["Ida Falk"]
+    assert names(explained("", behind="<aside><p>Ida Falk</p></aside>")) == []
+    assert names(explained("<p>By Bo Li</p>", behind="<aside><h3>Author</h3><p>Ida Falk</p></aside>")) == ["Bo Li"]
 
 
 def test_a_byline_leaves_no_room_for_a_bare_name() -> None:

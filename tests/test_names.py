@@ -11,8 +11,10 @@ from newsparse.names import (
     introduces_others,
     introductions,
     is_agency,
+    is_introduction,
     is_name,
     is_pen_name,
+    is_role,
     other_people,
     people_of,
     services,
@@ -777,6 +779,13 @@ LINES = [
     ("Story by Ada Falk; photos by Bo Li", "Ada Falk"),
     ("Story by Ada Falk, photos by Bo Li, Cy Roe", "Ada Falk"),
     ("Ada Falk (text) and Bo Li (photos)", "Ada Falk"),
+    ("Story and photos by Ada Falk", "Ada Falk"),
+    ("Words & pictures: Ada Falk", "Ada Falk"),
+    ("Text und Fotos: Ada Falk", "Ada Falk"),
+    ("Texte et photos : Ada Falk", "Ada Falk"),
+    ("Bo Li and photos by Ada Falk", "Bo Li"),
+    ("Ada Falk, Executive Editor, Harbour Women's Watch", "Ada Falk"),
+    ("Ada Falk is a Bay Harbour-based writer", "Ada Falk"),
     ("Text: Ada Falk Fotos: Bo Li", "Ada Falk"),
     ("Foto: dpa | Ada Falk", "Ada Falk"),
     ("By Ada Falk Medically reviewed by Bo Li", "Ada Falk"),
@@ -996,6 +1005,28 @@ def test_is_name(text: str, expected: bool) -> None:
 )  # fmt: skip
 def test_lines_that_announce_others(text: str, expected: bool) -> None:
     assert introduces_others(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Written by", True), ("By", True), ("Posted by:", True), ("Author", True), ("Von", True), ("作者：", True),
+        ("By Ada Falk", False), ("Ada Falk", False), ("", False), ("Stand by me now", False), ("Editor", False),
+    ],
+)  # fmt: skip
+def test_lines_that_introduce_the_next(text: str, expected: bool) -> None:
+    assert is_introduction(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tech Writer", True), ("Redakteurin", True), ("Senior Staff Reporter", True), ("Ada Falk", False), ("", False),
+        ("She has been our favourite writer", False), ("News", False),
+    ],
+)  # fmt: skip
+def test_lines_of_nothing_but_a_role(text: str, expected: bool) -> None:
+    assert is_role(text) is expected
 
 
 def test_names_right_behind_an_introduction() -> None:

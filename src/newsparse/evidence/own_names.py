@@ -63,8 +63,8 @@ class OwnNames(NamedTuple):
         if self.is_own(text):
             return text
         for name in self.names:
-            if len(name) > 2 and name in text:
-                text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " | ", text)
+            if len(name) > 2 and name.lower() in text.lower():
+                text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " | ", text, flags=re.IGNORECASE)
         return text
 
     def foreign(self, names: Iterable[str]) -> tuple[str, ...]:

@@ -14,11 +14,17 @@ from newsparse.evidence.own_names import OwnNames
 from newsparse.evidence.signatures import Signature, credited, profile_urls, signatures
 from newsparse.evidence.titles import Naming, host_names
 from newsparse.fields.candidate import Candidate, Choice, first
-from newsparse.names import fold, unique
+from newsparse.names import fold, introduces, unique
 from newsparse.roles.role import Labelled
 from newsparse.roles.signed import MAX_GAP, Byline, printed_urls, read_bylines
 
 Authors = tuple[Author, ...]
+
+# How often such authors are right, on 1,043 pages of four data sets that were annotated by others.
+AGREED = 0.97
+PRINTED = 0.85
+COMPLETED = 0.75
+DESK = 0.75
 
 
 def choose(
@@ -52,7 +58,8 @@ def candidates(
     urls = {**profile_urls(evidence, persons), **printed_urls(labelled, evidence.base, own)}
     shown = {fold(name): name for byline in printed for name in (*byline.people, *byline.others)}
     seen: set[tuple[str, ...]] = set()
-    for found in _ranked(declared, printed):
+    front = tuple(byline for byline in printed if not byline.behind)
+    for found in _ranked(declared, front if any(byline.people or byline.others for byline in front) else printed):
         names = unique(shown.get(fold(name), name) for name in found.people or found.others)
         if names and names not in seen:
             seen.add(names)
@@ -67,13 +74,23 @@ def _ranked(declared: Sequence[Signature], printed: Sequence[Byline]) -> Iterato
     agreed = next((source for source in named if keys and not keys.isdisjoint(source.keys)), None)
     whole = _whole_byline(printed)
     if agreed:
-        yield _completed(agreed, printed)._replace(confidence=0.97)
+        yield _completed(agreed, printed)
     yield from (source for source in named if source.source == "json-ld")
+    if printed and _stands_alone(printed):
+        yield _of_block(printed[0].others, printed[0].block, PRINTED)
     if whole:
         yield whole
-    yield from (source for source in named if source.source != "json-ld")
-    yield from (_of_block(byline.others, byline.block, 0.6) for byline in printed if byline.others)
-    yield from (source._replace(people=(), confidence=0.4) for source in declared if source.others)
+    yield from (source for source in named if source.source == "meta")
+    yield from (_of_block(byline.others, byline.block, PRINTED) for byline in printed if byline.others)
+    yield from (source._replace(people=(), confidence=DESK) for source in declared if source.others)
+    yield from (source for source in named if source.source == "microdata")
+
+
+def _stands_alone(printed: Sequence[Byline]) -> bool:
+    """Whether the first byline introduces a desk or a lone name, and people are named only further down the page."""
+    lead = printed[0]
+    near = (byline for byline in printed[1:] if byline.block.index - lead.block.index <= MAX_GAP)
+    return not lead.people and introduces(lead.block.text) and not any(byline.people for byline in near)
 
 
 def _of_block(names: tuple[str, ...], block: Block, confidence: float) -> Signature:
@@ -87,13 +104,15 @@ def _completed(declared: Signature, printed: Sequence[Byline]) -> Signature:
     start = next(i for i, byline in enumerate(printed) if byline.keys & keys)
     agreed = printed[start]
     if declared.source == "microdata" and not keys <= agreed.keys:
-        return _of_block(agreed.people, agreed.block, 0.9)
+        return _of_block(agreed.people, agreed.block, COMPLETED)
     if len(declared.people) > 1:
-        return declared
+        return declared._replace(confidence=AGREED)
     wanted = keys.union(*(group for group in agreed.together if group & keys))
     names = [name for name in agreed.people if fold(name) in wanted]
     names += [name for byline in _siblings(printed, start) for name in byline.people]
-    return declared if len(names) < 2 else _of_block(unique(names), agreed.block, 0.9)
+    if len(names) < 2:
+        return declared._replace(confidence=AGREED)
+    return _of_block(unique(names), agreed.block, COMPLETED)
 
 
 def _whole_byline(printed: Sequence[Byline]) -> Signature | None:
@@ -103,7 +122,7 @@ def _whole_byline(printed: Sequence[Byline]) -> Signature | None:
         return None
     names = list(printed[start].people)
     names += [name for byline in _siblings(printed, start) for name in byline.people]
-    return _of_block(unique(names), printed[start].block, 0.8)
+    return _of_block(unique(names), printed[start].block, PRINTED)
 
 
 def _siblings(printed: Sequence[Byline], start: int) -> Iterator[Byline]:

@@ -6,10 +6,13 @@ from typing import NamedTuple
 from newsparse.names.around import ROLE_WORDS
 from newsparse.names.credit import Credit
 from newsparse.names.folding import WORD, unique, word_key
-from newsparse.names.introductions import INNER_INTRODUCTIONS, JOINS, OTHERS
+from newsparse.names.introductions import INNER_INTRODUCTIONS, INTRODUCTIONS, JOINS, OTHERS
 from newsparse.names.judged import judged, plain_name
 from newsparse.names.pieces import GLUED, cleaned, pieces
 from newsparse.names.statements import INTRODUCTION_OPENINGS, LONGEST_PHRASE, OTHER_OPENINGS, statements
+
+# "Senior Staff Writer, Tides", but not a sentence that ends in "writer".
+MOST_ROLE_WORDS = 4
 
 
 class Credited(NamedTuple):
@@ -100,6 +103,28 @@ def introduced(text: str) -> tuple[str, ...]:
     found = statements(pieces(cleaned(text)))
     named = (judged(statement) for statement in found if statement.introduced and statement.ours)
     return unique(credit.name for credit in named if credit)
+
+
+def is_role(text: str) -> bool:
+    """Whether a line says nothing but what somebody is.
+
+    >>> is_role("Senior Tech Writer"), is_role("Ida Falk"), is_role("News")
+    (True, False, False)
+    """
+    words = [word_key(word) for word in text.split()]
+    return 0 < len(words) <= MOST_ROLE_WORDS and words[-1] in ROLE_WORDS
+
+
+def is_introduction(text: str) -> bool:
+    """Whether a line does nothing but introduce the author, who stands on the next line.
+
+    >>> is_introduction("Written by:"), is_introduction("Author"), is_introduction("By Ida Falk"), is_introduction("On")
+    (True, True, False, False)
+    """
+    words = [word_key(word).strip("：") for word in text.split()[: LONGEST_PHRASE + 1]]
+    if len(words) > LONGEST_PHRASE:
+        return False
+    return " ".join(words) in INTRODUCTIONS or (len(words) == 2 and words[1] in INNER_INTRODUCTIONS)
 
 
 def introduces_others(text: str) -> bool:

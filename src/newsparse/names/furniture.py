@@ -14,7 +14,7 @@ FURNITURE = frozenset({
     "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lunes", "martes", "miércoles", "jueves", "viernes",
     "sábado", "window", "icon", "image", "avatar", "headshot", "datum", "views", "likes", "loading", "account",
     "register", "previous", "exclusive", "premium", "posts", "latest", "disclosure", "checked", "topics", "article",
-    "articles", "artikel", "shares", "copied", "listen", "privacy",
+    "articles", "artikel", "shares", "categories", "category", "reading", "stories", "copied", "listen", "privacy",
     "입력", "수정", "등록", "승인", "게시", "발행", "업데이트", "최종수정", "기사입력", "기사수정", "댓글", "조회",
     "조회수", "공유", "보기", "다른기사", "전체기사", "구독", "구독하기", "기자페이지", "一覧", "記事一覧", "フォロー",
     "更多", "更多文章", "查看更多", "公開", "更新", "掲載", "配信", "発行", "公開日", "更新日", "掲載日", "配信日",

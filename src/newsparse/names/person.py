@@ -12,6 +12,9 @@ MAX_NAME_WORDS = 6
 
 MAX_NAME_LENGTH = 60
 
+# "Women's", "Angeles-based": what something belongs to, and where somebody is.
+_OF_OTHERS = re.compile(r"\w['’]s$|-based$", re.IGNORECASE)
+
 # One word of letters, digits and the signs that accounts may hold: "aawoods", "StephenT", "Tom".
 _ACCOUNT = re.compile(r"\w[\w.-]{1,30}\w")
 _NO_AUTHORS = FURNITURE | AMBIGUOUS_FURNITURE | DESK_WORDS | ORGANISATION_WORDS
@@ -36,7 +39,7 @@ def is_name(text: str) -> bool:
         return False
     if not any(c.isupper() or c.islower() for c in text):
         return sum(map(len, words)) >= 2 and len(words) <= MAX_NAME_WORDS
-    if len(words) == 1 and len(text.strip(".")) < 2:
+    if (len(words) == 1 and len(text.strip(".")) < 2) or any(map(_OF_OTHERS.search, words)):
         return False
     return words[-1][-1:] != "-" and all(map(name_word, words)) and any(map(opens_name, words))
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from newsparse.names.around import SUFFIXES
-from newsparse.names.folding import CJK, word_key
+from newsparse.names.folding import CJK, is_small, word_key
 from newsparse.names.furniture import DAYS, MONTHS
 from newsparse.names.introductions import BYLINE_INTRODUCTIONS, JOINS, OTHERS, SURNAME_CONJUNCTIONS
 from newsparse.names.services import is_agency
@@ -108,7 +108,7 @@ def pieces(text: str) -> Iterator[tuple[str, str]]:
         start = 0
         before = separator
         for i in range(1, len(words)):
-            if i > start and _joins(words[i], piece):
+            if i > start and not is_small(words[i - 1]) and _joins(words[i], piece):
                 if word_key(words[i]) in SURNAME_CONJUNCTIONS and len(words) - i == 2 and i - start > 1:
                     continue
                 yield before, " ".join(words[start:i])

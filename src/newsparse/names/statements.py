@@ -17,6 +17,8 @@ from newsparse.names.introductions import (
 from newsparse.names.pieces import STAMP
 
 LONGEST_PHRASE = 3
+# What may stand with "and" before a credit for pictures, so that it is for both ("Story and photos by Ida Falk").
+TEXTS = INTRODUCTIONS | {"story", "words", "report"}
 # How many capitalised words may stand before an introduction inside a line.
 MOST_BEFORE = 3
 
@@ -46,7 +48,10 @@ _COLON_SIGN = re.compile("[:：＝=]")
 def statements(pieces: Iterable[tuple[str, str]]) -> Iterator[Statement]:
     """Every candidate name; a credit for something else than the text holds until a bar, or the next introduction."""
     last, stamped = Statement("", ()), False
+    before = ""
     for separator, piece in pieces:
+        both = separator == "&" and word_key(before) in TEXTS
+        before = piece
         if separator == "\0":
             last = last._replace(ours=False)
         if last.words:
@@ -61,6 +66,7 @@ def statements(pieces: Iterable[tuple[str, str]]) -> Iterator[Statement]:
         ours = last.ours if lone or separator not in ("|", ";", "｜", "；", "\0", STAMP) else True
         stamped = stamped or separator == STAMP
         found = [each._replace(stamped=stamped) for each in _phrases(separator, piece, ours, lone)]
+        found = [each._replace(ours=True) for each in found] if both else found
         yield from (statement for statement in found[:-1] if statement.words)
         last = found[-1]
     if last.words:

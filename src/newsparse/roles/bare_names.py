@@ -1,13 +1,14 @@
-"""Finds the bylines that no class and no "By" announces: a line of nothing but a name, where bylines stand.
+"""Finds the bylines that are nothing but a name on a line of its own.
 
-Two capitalised words may also be a section ("Climate Change"). So the line must be linked to a profile, or print a name
-that the page declares, or stand beside a date on a page that has no other byline.
+Two capitalised words may also be a section ("Climate Change"). So the line must be linked to a profile, or stand behind
+a line that says "Written by" alone, or print a name that the page declares or calls an author's; or, on a page that has
+no other byline, stand beside a date or a role.
 """
 
 import re
 from collections.abc import Iterator
 
-from newsparse.names import agencies, fold, introduces, read_byline
+from newsparse.names import agencies, fold, introduces, is_introduction, is_role, read_byline
 from newsparse.roles import cues
 from newsparse.roles.bylines import is_date_line
 from newsparse.roles.features import HEADINGS, Facts, squash
@@ -22,6 +23,7 @@ NAME_WORDS = range(1, 5)
 # How far from the headline, in blocks, and how far from a date.
 REACH = 12
 BESIDE = 2
+REACH_BEHIND = 15
 ELSEWHERE = cues.CAPTION | cues.COMMENT | cues.FOOTER | cues.NAV | cues.TAGS
 PROFILE_PATH = re.compile(
     r"/(?:authors?|autor(?:es|en|i|y)?|autore|auteurs?|people|person|profiles?|profil|staff|contributors?|writers?|"
@@ -36,10 +38,10 @@ def label_bare_names(work: Labelling) -> None:
     if work.headline is None:
         return
     near = list(_candidates(work))
-    sure = [found for found in near if _is_profile_link(found) or fold(_opening(found)) in work.context.authors]
+    sure = [found for found in near if _is_sure(work, found)]
     if not sure and not any(_names_people(work, index) for index in _range(work)):
-        sure = [found for found in near if not found.links and _beside_date(work, found)][:1]
-    for found in sure:
+        sure = [found for found in near if not found.links and _beside_date_or_role(work, found)][:1]
+    for found in sure or list(_announced_behind(work))[:1]:
         work.give(found.block.index, Role.BYLINE, "a name where bylines stand")
 
 
@@ -53,7 +55,7 @@ def _range(work: Labelling) -> range:
 def _candidates(work: Labelling) -> Iterator[Facts]:
     for index in _range(work):
         found = work.facts[index]
-        if found is None or index == work.headline or not _is_free(work, index):
+        if found is None or index == work.headline or not _is_free(work, found):
             continue
         place = found.place
         if found.size > LONGEST or found.block.text[-1:] in ".!?:…" or place.near & ELSEWHERE or place.tags & CHROME:
@@ -64,10 +66,36 @@ def _candidates(work: Labelling) -> Iterator[Facts]:
             yield found
 
 
-def _is_free(work: Labelling, index: int) -> bool:
+def _is_free(work: Labelling, found: Facts) -> bool:
     """Whether a block has no role of the story's own so far."""
-    role = work.role(index)
-    return role in (None, Role.BOILERPLATE, Role.RELATED_INLINE)
+    role = work.role(found.block.index)
+    return role in (None, Role.BOILERPLATE, Role.RELATED_INLINE) or (role is Role.CREDIT and _is_profile_link(found))
+
+
+def _is_sure(work: Labelling, found: Facts) -> bool:
+    """Whether markup, the page's declarations or the line before say that a name is the author's."""
+    return (
+        _is_profile_link(found)
+        or bool(found.place.near & cues.BYLINE)
+        or fold(_opening(found)) in work.context.authors
+        or _is_announced(work, found)
+    )
+
+
+def _is_announced(work: Labelling, found: Facts) -> bool:
+    """Whether the text right before is "Written by" and nothing more."""
+    before = work.facts[max(0, found.block.index - BESIDE) : found.block.index]
+    last = next((other for other in reversed(before) if other is not None), None)
+    return last is not None and last.size < LONGEST and is_introduction(last.block.text)
+
+
+def _announced_behind(work: Labelling) -> Iterator[Facts]:
+    """The names behind the story that such a line stands before, where no byline stands over it."""
+    if work.last is None or any(_names_people(work, index) for index in _range(work)):
+        return
+    for found in work.facts[work.last + 1 : work.last + 1 + REACH_BEHIND]:
+        if found is not None and found.size <= LONGEST and _is_announced(work, found) and _opening(found):
+            yield found
 
 
 def _opening(found: Facts) -> str:
@@ -101,8 +129,11 @@ def _names_people(work: Labelling, index: int) -> bool:
     return bool(read_byline(text).people) or introduces(text) or bool(agencies(text))
 
 
-def _beside_date(work: Labelling, found: Facts) -> bool:
-    """Whether a date stands on one of the next lines."""
+def _beside_date_or_role(work: Labelling, found: Facts) -> bool:
+    """Whether a date stands on one of the next lines, or a role on the next."""
     index = found.block.index
     around = work.facts[max(0, index - BESIDE) : index + BESIDE + 1]
-    return any(other is not None and other is not found and is_date_line(other) for other in around)
+    if any(other is not None and other is not found and is_date_line(other) for other in around):
+        return True
+    following = work.facts[index + 1] if index + 1 < len(work.facts) else None
+    return following is not None and following.size < LONGEST and is_role(following.block.text)

@@ -74,7 +74,7 @@ def is_byline(found: Facts, in_body: bool, *, worded: bool = False) -> bool:
         return not is_leftover(block.text) or folded(block.text) in ("by", "von")
     if found.size >= LONGEST_WORDED or not introduces(block.text):
         return False
-    return bool(people_of(block.text) or agencies(block.text) or is_lone_byline(block.text))
+    return bool(people_of(block.text) or agencies(block.text) or is_lone_byline(block.text) or dated_byline(block))
 
 
 def dated_byline(block: Block) -> bool:

@@ -36,6 +36,8 @@ class Byline(NamedTuple):
     keys: frozenset[str]
     together: tuple[frozenset[str], ...]
     block: Block
+    behind: bool = False
+    """Whether it stands behind the story's last block."""
 
 
 class Bylines(NamedTuple):
@@ -54,10 +56,12 @@ def read_bylines(labelled: Labelled, own: OwnNames) -> Bylines:
     """
     blocks = list(labelled.of(Role.BYLINE))
     apart = _announced_others(blocks)
+    last = max((block.index for block, _ in labelled.of(*BODY_ROLES)), default=None)
     printed = [_read(block, part, own) for block, part in blocks if block.index not in apart]
+    printed = [byline._replace(behind=last is not None and byline.block.index > last) for byline in printed]
     printed = [byline for byline in printed if byline.people or byline.others]
     if not any(byline.people for byline in printed):
-        printed += _beside_dates(labelled, own)
+        printed += _beside_dates(labelled, own, last)
     texts = [block.text[part.start : part.end] for block, part in blocks]
     others = {fold(name) for text in texts for name in other_people(text)}
     others |= {fold(name) for block, _ in blocks if block.index in apart for name in own.read(block.text).people}
@@ -79,7 +83,8 @@ def _read(block: Block, part: Part, own: OwnNames) -> Byline:
         text = _without_labels(" | ".join(pieces))
     apart = own.cut(text)
     named = own.read(apart).people
-    names = tuple(name for name in named if fold(name) not in own.headline)
+    credited_else = set(map(fold, other_people(block.text[part.start : part.end])))
+    names = tuple(name for name in named if fold(name) not in own.headline and fold(name) not in credited_else)
     others = () if names else own.foreign(own.read(text).names) or own.read(text).names or own.read(apart).names
     others = tuple(name for name in others if fold(name) not in own.headline)
     together = _together(block, apart, own) if len(names) > 1 else ()
@@ -93,9 +98,8 @@ def _together(block: Block, text: str, own: OwnNames) -> tuple[frozenset[str], .
     return frozenset(map(fold, linked)), *(frozenset(map(fold, line)) for line in joined)
 
 
-def _beside_dates(labelled: Labelled, own: OwnNames) -> Iterator[Byline]:
+def _beside_dates(labelled: Labelled, own: OwnNames, last: int | None) -> Iterator[Byline]:
     """The bylines that share a line with a date: what is introduced, or marked up as an author, or is just a name."""
-    last = max((block.index for block, _ in labelled.of(*BODY_ROLES)), default=None)
     for block, part in labelled.of(Role.DATE):
         pieces = _pieces(block, part)
         line = _without_labels(" | ".join(pieces))
@@ -111,7 +115,7 @@ def _beside_dates(labelled: Labelled, own: OwnNames) -> Iterator[Byline]:
         names = tuple(name for name in wanted if name not in labels and fold(name) not in own.headline)
         others = introduced(line) if opens and not names else ()
         if names or others:
-            yield Byline(names, others, frozenset(map(fold, names)), (), block)
+            yield Byline(names, others, frozenset(map(fold, names)), (), block, behind)
 
 
 def _pieces(block: Block, part: Part) -> list[str]:
