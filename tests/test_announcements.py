@@ -41,9 +41,12 @@ def test_a_label_ends_where_its_text_begins(phrase: str) -> None:
 def test_a_heading_may_name_its_topic_behind_the_opening(phrase: str) -> None:
     assert words.heads_stories(f"{phrase.capitalize()} Orsk")
     assert words.heads_stories(f"{phrase.capitalize()}: Orsk")
-    assert not words.heads_stories(
-        f"{phrase} Orsk, und dann kam ein ganzer Satz, der nichts verspricht, und noch einer"
-    )
+    assert not words.heads_stories(f"{phrase} Orsk{', und dann kam ein ganzer Satz, der nichts verspricht' * 3}")
+
+
+@pytest.mark.parametrize("phrase", each(words.OPENS_LIST))
+def test_a_heading_that_goes_on_with_a_topic(phrase: str) -> None:
+    assert words.opens_list(f"{phrase.capitalize()} Orsk")
 
 
 @pytest.mark.parametrize("phrase", each(words.WHOLE_LIST))

@@ -93,6 +93,17 @@ def test_a_link_alone_that_leads_to_no_story_is_none() -> None:
     assert role_in_story(quoted, text) != Role.RELATED_INLINE
 
 
+def test_a_linked_headline_in_a_figure_is_no_caption() -> None:
+    text = "Dam passes its safety check after weeks of doubt"
+    card = (
+        "<figure><a href=/news/dam-passes-check><img src=/d.jpg width=400></a><figcaption>"
+        f"<a href=/news/dam-passes-check><h5>{text}</h5></a><a href=/news/dam-passes-check>Read more</a>"
+        "</figcaption></figure>"
+    )
+    assert role_in_story(card, text) == Role.RELATED_INLINE
+    assert role_in_story(card, "Read more") == Role.BOILERPLATE
+
+
 def test_a_paragraph_with_links_is_a_paragraph() -> None:
     text = "The survey that the council had ordered in spring said nothing of soft ground under the second pier."
     line = f"<p>{text.replace('survey', '<a href=/survey>survey</a>')}</p>"

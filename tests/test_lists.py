@@ -66,6 +66,34 @@ def test_a_heading_that_leaves_it_open() -> None:
     assert offered(f"<aside>{box.format('<li><a href=/b1>Bridge: a year in pictures</a></li>')}</aside>") == []
 
 
+def test_a_heading_that_names_what_the_story_is_about() -> None:
+    alike = "<li><a href=/n/1>Bridge of Orsk: a year in pictures</a></li><li><a href=/n/2>Who pays the repairs</a></li>"
+    box = "<section><h3><a href=/orsk>More from the bridge</a></h3><ul>{}</ul></section>"
+    assert [text for text, _ in offered(box.format(alike))] == [
+        "Bridge of Orsk: a year in pictures",
+        "Who pays the repairs",
+    ]
+    assert offered(box.format(LINKS)) == []
+    assert offered(box.replace("the bridge", "Lissow").format(alike)) == []
+
+
+def test_cards_that_are_each_called_related_are_one_list() -> None:
+    card = '<div class="relatedArticle"><h5><a href="/news/{0}">{1}</a></h5><p>3 May 2024</p></div>'
+    cards = card.format("cost", "Who pays for the repairs") + card.format("dam", DAM)
+    assert [text for text, _ in offered(f"<section><h4>Infobox</h4>{cards}</section>")] == [
+        "Who pays for the repairs",
+        DAM,
+    ]
+
+
+def test_icons_of_comments_and_subscriptions_on_a_story_s_link() -> None:
+    link = f'<li><a class="comments premium signup" href=/news/dam>{DAM} after weeks of doubt</a></li>'
+    count = '<li><a class="comments" href=/news/dam2>12 comments here</a></li>'
+    page = "<section><h3>{}</h3><ul>" + link + count + "</ul></section>"
+    assert [text for text, _ in offered(page.format("Related stories"))] == [f"{DAM} after weeks of doubt"]
+    assert offered(page.format("More articles")) == []
+
+
 def test_a_headline_that_goes_on_in_the_body_s_element() -> None:
     assert offered("", inside=f"<div><h3><a href=/news/dam>{DAM}</a></h3></div>") == [(DAM, None)]
     assert offered(f"<div><h3><a href=/news/dam>{DAM}</a></h3></div>") == []

@@ -166,3 +166,35 @@ def test_marks_around_a_headline_go() -> None:
     assert clean_text("• Ferry strike ends »") == "Ferry strike ends"
     assert clean_text("«Wir bleiben»") == "«Wir bleiben»"
     assert clean_text("[르포] 불 꺼진 서점") == "[르포] 불 꺼진 서점"
+
+
+def test_two_headings_of_one_link_are_kicker_and_headline() -> None:
+    card = "<a href='/b' data-role=related_list><h4>Ferries</h4><h3>Strike ends in Orsk</h3><p>After nine days.</p></a>"
+    assert texts(card) == ["Ferries Strike ends in Orsk"]
+    apart = card.replace("</h4>", "</h4></a><a href='/b' data-role=related_list>")
+    assert texts(apart) == ["Ferries"]
+
+
+def test_a_heading_that_the_link_only_ends_is_read_whole() -> None:
+    html = "<h3 data-role=related_list><span>Ferries:</span> <a href='/b'>Strike ends in Orsk</a></h3>"
+    (link,) = related(page(html))
+    assert (link.text, link.label) == ("Ferries: Strike ends in Orsk", None)
+
+
+def test_a_kicker_that_only_style_sets_apart() -> None:
+    card = "<h3 data-role=related_list><a href='/b'><span>Ferries</span><span>Strike ends in Orsk</span></a></h3>"
+    assert texts(card) == ["Ferries Strike ends in Orsk"]
+
+
+@pytest.mark.parametrize("bid", ["<b>mehr</b>", "<span>|</span> <strong>Read more</strong>", "<i>続きを読む</i>"])
+def test_what_bids_the_reader_on_is_no_part_of_the_headline(bid: str) -> None:
+    assert texts(f"<p data-role=related_list><a href='/b'><span>Strike ends in Orsk</span> {bid}</a></p>") == [
+        "Strike ends in Orsk"
+    ]
+
+
+def test_a_label_inside_the_link() -> None:
+    labelled = page("<p><a href='/b'>Related: Strike ends in Orsk</a></p>")
+    parts = (Part(0, 9, Role.RELATED_LABEL), Part(9, 28, Role.RELATED_INLINE))
+    (link,) = related(Labelled(labelled.blocks, (Label(Role.RELATED_INLINE, "labelled", parts),)))
+    assert (link.text, link.label) == ("Strike ends in Orsk", "Related")

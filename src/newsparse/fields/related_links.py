@@ -7,7 +7,7 @@ teaser alike, and the headline is the one to keep.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -170,11 +170,23 @@ def _links(block: Block, part: Part, base: str | None) -> Iterator[tuple[str, st
         start, end = max(part.start, anchor.start), min(part.end, anchor.end)
         if len(anchors) == 1 and block.tag in HEADING_TAGS and end == len(block.text):
             start = part.start
-        text = clean_text(block.text[start : _end_of_headline(block, start, end)])
+        text = clean_text(_unglued(block, start, _end_of_headline(block, start, end)))
         if text and _leads_elsewhere(anchor.href):
             url = absolute(anchor.href, base)
             if url is None or not _shares(url):
                 yield text, without_tracking(url) if url else None, _rank(block, text)
+
+
+def _unglued(block: Block, start: int, end: int) -> str:
+    """The block's text from start to end, with a space where only style parts a kicker from the headline behind it."""
+    text = block.text
+    cuts = [span.start for span in block.spans if start < span.start < end and _is_glued(text, span.start)]
+    return " ".join(text[a:b] for a, b in pairwise((start, *cuts, end)))
+
+
+def _is_glued(text: str, at: int) -> bool:
+    """Whether a capital follows a small letter without a space."""
+    return text[at - 1].islower() and text[at].isupper()
 
 
 def _end_of_headline(block: Block, start: int, end: int) -> int:

@@ -85,6 +85,7 @@ HEADS_STORIES = {
     "verwandte beiträge|verwandte nachrichten|mehr zum thema|mehr zu|mehr über|weitere artikel zum thema|"
     "weitere artikel zu|artikel zum thema|beiträge zum thema|passend zum thema|lesen sie auch|lesen sie zum thema",
     "fr": "sur le même sujet|sur le même thème|articles liés|articles associés|articles similaires|articles connexes|"
+    "articles en relation|sur ce thème|"
     "à lire aussi|à lire également|en lien avec|plus sur|sujets liés",
     "es": "artículos relacionados|noticias relacionadas|notas relacionadas|contenido relacionado|"
     "contenidos relacionados|entradas relacionadas|más sobre|relacionados|relacionadas",
@@ -120,6 +121,21 @@ HEADS_STORIES = {
     "ja": "関連記事|関連ニュース|関連コンテンツ",
     "zh": "相关文章|相關文章|相关内容|相关新闻|相關新聞",
     "ko": "관련 기사|관련기사|관련 뉴스|연관 기사|관련 콘텐츠",
+}
+
+# How headings of lists begin that go on with a topic, a section or the site's name.
+OPENS_LIST = {
+    "en": "more from|more in|more news on|latest on|latest from|the latest on|news about|stories about",
+    "de": "mehr aus|mehr von|mehr vom|weitere artikel über|aktuelles zu|nachrichten zu|alles zu",
+    "fr": "plus de|dernières news sur|dernières actualités sur|toute l'actualité de|actualités sur",
+    "es": "más de|más noticias de|más noticias sobre|últimas noticias de|últimas noticias sobre",
+    "pt": "mais de|mais notícias de|mais notícias sobre|últimas notícias de|últimas notícias sobre",
+    "it": "altre notizie su|ultime notizie su|notizie su",
+    "nl": "meer van|meer nieuws over|laatste nieuws over",
+    "sv": "mer från|senaste nytt om",
+    "pl": "więcej z|najnowsze o",
+    "ru": "новости о|больше о",
+    "tr": "son haberler:|hakkında haberler",
 }
 
 # Headings that leave open whether the list was made for this story.
@@ -187,11 +203,13 @@ SITE_ANNOUNCEMENTS = table(ANNOUNCES_SITE)
 STORY_HEADS = heads(STORY_ANNOUNCEMENTS)
 SITE_HEADS = heads(SITE_ANNOUNCEMENTS)
 STORY_OPENINGS = table(HEADS_STORIES)
+LIST_OPENINGS = table(OPENS_LIST)
 OPEN_HEADINGS = table(LEAVES_OPEN)
 BIDS = table(BIDS_ON)
 WHOLE_LIST_OPENINGS = tuple(sorted(table(WHOLE_LIST)))
-OPENING_LENGTHS = tuple(sorted({len(phrase) for phrase in STORY_OPENINGS}))
-LONGEST_HEADING = 70
+OPENING_LENGTHS = tuple(sorted({len(phrase) for phrase in STORY_OPENINGS | LIST_OPENINGS}))
+# Some headings repeat the story's own headline behind their opening.
+LONGEST_HEADING = 120
 
 
 def announces_stories(text: str) -> bool:
@@ -213,14 +231,19 @@ def heads_stories(text: str) -> bool:
     if len(text) > LONGEST_HEADING:
         return False
     words = folded(text)
-    if words in OPEN_HEADINGS or not (words in STORY_ANNOUNCEMENTS or opens_as_heading(words)):
+    if words in OPEN_HEADINGS or not (words in STORY_ANNOUNCEMENTS or opens_with(words, STORY_OPENINGS)):
         return False
     return not any(words.endswith(label) for label in TAG_LABEL_WORDS)
 
 
-def opens_as_heading(words: str) -> bool:
+def opens_list(text: str) -> bool:
+    """Whether a heading opens as those do that go on with a topic ("More from Orsk")."""
+    return len(text) <= LONGEST_HEADING and opens_with(folded(text), LIST_OPENINGS)
+
+
+def opens_with(words: str, openings: frozenset[str]) -> bool:
     """Whether folded words are one of the openings, or one and more words behind it."""
-    return any(words[:end] in STORY_OPENINGS and not words[end : end + 1].isalpha() for end in OPENING_LENGTHS)
+    return any(words[:end] in openings and not words[end : end + 1].isalpha() for end in OPENING_LENGTHS)
 
 
 def leaves_open(text: str) -> bool:

@@ -2,11 +2,11 @@
 
 from newsparse.blocks.block import Container
 from newsparse.roles import cues
+from newsparse.roles.addresses import LINKED
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, is_byline, is_date_line
 from newsparse.roles.features import HEADINGS, IN, Facts, within
 from newsparse.roles.lists import label_in_one_block
 from newsparse.roles.phrases import TAG_LABEL_HEADS, TAG_LABEL_WORDS, prints
-from newsparse.roles.promos import LINKED
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
 from newsparse.roles.tags import filed_under, is_tag_line

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsparse.roles.announcements import announces_stories, heads_stories
-from newsparse.roles.likeness import share, topic_of
+from newsparse.roles.likeness import Topic
 from newsparse.roles.lists import is_named
 from newsparse.roles.role import BODY_ROLES, Role
 from newsparse.roles.state import Labelling
@@ -19,14 +19,13 @@ IN_BOX = frozenset({Role.RELATED_INLINE, Role.RELATED_LABEL})
 
 def drop_site_boxes(work: Labelling) -> None:
     """Boxes of three links or more that neither their label, their class nor their words tie to the story."""
-    topic: frozenset[str] | None = None
+    topic = Topic(work)
     for run in list(runs(work)):
         links = [index for index in run if work.role(index) is Role.RELATED_INLINE]
         addresses = {anchor.href for index in links for anchor in work.blocks[index].anchors}
         if len(addresses) < SMALLEST_LIST or is_tied(work, run):
             continue
-        topic = topic if topic is not None else topic_of(work)
-        if share((work.blocks[index].text for index in links), topic) < ALIKE:
+        if topic.share(work.blocks[index].text for index in links) < ALIKE:
             for index in run:
                 work.give(index, Role.BOILERPLATE, "a box of links that would stand on other pages too")
 

@@ -4,6 +4,8 @@ import re
 
 from newsparse.blocks.block import Block
 from newsparse.roles import cues
+from newsparse.roles.addresses import LINKED, leads_to_story
+from newsparse.roles.announcements import bids_on
 from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, within
 from newsparse.roles.phrases import CAPTION_WORDS, CREDIT_WORDS, folded, is_leftover, label_end
 from newsparse.roles.role import Role
@@ -40,7 +42,7 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         if chosen and block.text.endswith(")") and PHOTO_CREDIT.search(block.text):
             work.give(block.index, Role.CAPTION, "ends in a photographer's credit")
             return True
-    if heading and not place.near & cues.CAPTION:
+    if heading and (not place.near & cues.CAPTION or (found.link_share >= LINKED and leads_to_story(block))):
         return False
     in_figure = place.tags & IN_FIGURE and not place.tags & (IN["table"] | IN_QUOTE | IN_CODE)
     captioned = place.tags & IN["figcaption"] or (place.near & cues.CAPTION and near_picture(work, block))
@@ -58,7 +60,7 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
 
 def picture_text_role(found: Facts) -> tuple[Role, str]:
     """What a text in a figure or in a caption's element is."""
-    if is_leftover(found.block.text):
+    if is_leftover(found.block.text) or (found.links and bids_on(found.block.text)):
         return BOILERPLATE, "a control of a picture"
     if found.place.own & cues.CREDIT and not found.place.own & cues.CAPTION:
         return Role.CREDIT, "credit of a picture, by its class"

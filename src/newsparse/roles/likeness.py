@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import chain
 
 from newsparse.roles.features import Facts
@@ -31,24 +31,30 @@ def words_in(text: str, least: int = LONG_WORD) -> frozenset[str]:
     return frozenset(chain(long, pairs))
 
 
-def topic_of(work: Labelling) -> frozenset[str]:
-    """The words of the headline, standfirst and tags, and the names that the body prints again and again."""
-    told = [work.blocks[index].text for index, given in work.labels.items() if given.role in ABOUT]
-    body = [work.blocks[index].text for index, given in work.labels.items() if given.role in BODY_ROLES]
-    names = Counter(word.lower() for text in body for word in WORD.findall(text) if word[0].isupper())
-    return words_in(" ".join(told)) | {word for word, count in names.items() if count >= OFTEN}
+class Topic:
+    """What a story is about, worked out when first asked for: most pages have no list that it would decide."""
 
+    def __init__(self, work: Labelling) -> None:
+        """Keep the labelled page."""
+        self._work = work
+        self._words: frozenset[str] | None = None
 
-def alike(items: Sequence[Facts], topic: frozenset[str]) -> float:
-    """The share of blocks that hold a word of the topic."""
-    return share((found.block.text for found in items), topic)
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the headline, standfirst and tags, and the names that the body prints again and again."""
+        if self._words is None:
+            blocks, labels = self._work.blocks, self._work.labels
+            told = [blocks[index].text for index, given in labels.items() if given.role in ABOUT]
+            body = [blocks[index].text for index, given in labels.items() if given.role in BODY_ROLES]
+            names = Counter(word.lower() for text in body for word in WORD.findall(text) if word[0].isupper())
+            self._words = words_in(" ".join(told)) | {word for word, count in names.items() if count >= OFTEN}
+        return self._words
 
+    def share(self, texts: Iterable[str]) -> float:
+        """The share of texts that hold a word of the topic, 0 of none."""
+        told = [not self.words.isdisjoint(words_in(text, 4)) for text in texts]
+        return sum(told) / len(told) if told else 0.0
 
-def share(texts: Iterable[str], topic: frozenset[str]) -> float:
-    """The share of texts that hold a word of the topic, 0 of none.
-
-    >>> share(["Harbour closed", "Rain in May"], frozenset({"harbour"}))
-    0.5
-    """
-    told = [not topic.isdisjoint(words_in(text, 4)) for text in texts]
-    return sum(told) / len(told) if told else 0.0
+    def alike(self, items: Iterable[Facts]) -> float:
+        """The share of blocks that hold a word of the topic."""
+        return self.share(found.block.text for found in items)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
+from newsparse.roles.addresses import LINKED, is_story_link, leads_to_story
 from newsparse.roles.announcements import (
     STORY_ANNOUNCEMENTS,
     announces_site_list,
@@ -19,20 +20,23 @@ from newsparse.roles.announcements import (
     heads_stories,
     leads_to_list,
     leaves_open,
+    opens_list,
 )
 from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
-from newsparse.roles.likeness import alike, topic_of
+from newsparse.roles.likeness import Topic
 from newsparse.roles.phrases import folded
-from newsparse.roles.promos import LINKED, is_story_link
+from newsparse.roles.promos import stands_alone
 from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
-from newsparse.roles.tags import leads_to_topic
 
 FREE = frozenset({Role.BOILERPLATE, Role.RELATED_LABEL})
 # A link in a heading may share it with a label or a date.
 LINKED_HEADING = 0.5
 SHORTEST_ITEM = 12
-LONGEST_HEADING = 70
+# A story's link may be marked with its comments or as one for subscribers; counts and calls are shorter.
+LONG_ITEM = 25
+LONGEST_HEADING = 120
+LONGEST_LINKED_HEADING = 60
 # Cards print up to a handful of texts each.
 LARGEST_GAP = 12
 LEVELS_OVER_HEADING = 5
@@ -65,6 +69,7 @@ class Listed(NamedTuple):
 
 NOT_RELATED = cues.NAV | cues.FOOTER | cues.TAGS | cues.BYLINE | cues.PROFILE
 BY_HEADING = "in a list that the story's words announce"
+BY_TOPIC = "in a list whose heading names what the story is about"
 BY_CLASS = "in a list whose element says that it is related"
 BY_PLACE = "goes on in the body's element"
 
@@ -73,29 +78,29 @@ def label_lists(work: Labelling) -> None:
     """Label the links of every list that was made for this story, and the heading over them."""
     if work.first is None or work.last is None:
         return
-    topic = None
-    for listed in Reader(work).lists():
-        if topic is None:
-            topic = topic_of(work)
+    topic = Topic(work)
+    for listed in Reader(work, topic).lists():
         if not is_offered(work, listed, topic):
             continue
         if listed.heading is not None and listed.reason != BY_PLACE:
             work.give(listed.heading.block.index, Role.RELATED_LABEL, "announces other stories")
+        role = Role.RELATED_INLINE if is_card_of_text(work, listed) else Role.RELATED_LIST
         for found in stories(listed.items):
-            work.give(found.block.index, Role.RELATED_LIST, listed.reason)
+            work.give(found.block.index, role, listed.reason)
 
 
 class Reader:
     """Walks the blocks outside the body once and gathers lists."""
 
-    def __init__(self, work: Labelling) -> None:
+    def __init__(self, work: Labelling, topic: Topic) -> None:
         """Note the elements around the body's first and last block."""
         assert work.first is not None and work.last is not None
         self.work = work
+        self.topic = topic
         self.around = set(work.blocks[work.last].container.chain()) | set(work.blocks[work.first].container.chain())
         self.body = holder(work.blocks[work.last])
-        self.named: dict[str, bool] = {}
-        self.known: dict[Container, tuple[Container, ...]] = {}
+        self.said: dict[str, bool] = {}
+        self.named: dict[Container, Container | None] = {}
 
     def outside(self) -> Iterator[Facts]:
         """The text blocks before and behind the body that have no other role, up to another story's headline."""
@@ -117,41 +122,49 @@ class Reader:
         for found in self.outside():
             block = found.block
             last = held.items[-1] if held and held.items else (held.heading if held else None)
-            if held and last and (block.index - last.block.index > LARGEST_GAP or not within(block, held.scope)):
+            if held and last and (block.index - last.block.index > LARGEST_GAP or not goes_on(held, block)):
                 yield from filled(held)
                 held = None
-            if held is None and found.links and block.tag not in HEADINGS and not self.may_begin(block):
-                continue
-            if self.is_item(found):
+            if is_link(found) and not self.is_linked_heading(found):
                 if held and held.items and held.scope in self.around and held.items[0].place.path != found.place.path:
                     yield held
                     held = None
-                held = held or self.begun_by(found, heading)
-                if held:
+                begun = held or self.begun_by(found, heading)
+                if begun and self.is_item(found, begun):
+                    held = begun
                     held.items.append(found)
             elif is_heading(found) and not (held and is_tab(held, found)):
                 yield from filled(held)
                 heading = found
-                held = self.announced(found) if heads_stories(block.text) or leaves_open(block.text) else None
+                held = self.announced(found)
         yield from filled(held)
 
-    def is_item(self, found: Facts) -> bool:
-        """Whether a block is a link that may lead to another story."""
+    def is_linked_heading(self, found: Facts) -> bool:
+        """Whether a heading announces a list and is itself a link, to the list's own page."""
         block = found.block
-        least = LINKED_HEADING if block.tag in HEADINGS else LINKED
-        if found.link_share < least or found.size < SHORTEST_ITEM or not is_story_link(block):
+        return block.tag in HEADINGS and found.size <= LONGEST_LINKED_HEADING and names_list(block.text, self.topic)
+
+    def is_item(self, found: Facts, held: Listed) -> bool:
+        """Whether a link may lead to another story, as far as its address, its words and its place tell."""
+        block, place = found.block, found.place
+        if not is_story_link(block) or announces_stories(block.text) or leads_to_list(block.text):
             return False
-        if announces_stories(block.text) or leads_to_list(block.text):
+        if place.near & cues.SHARE:
             return False
-        if all(leads_to_topic(anchor.href) for anchor in block.anchors):
-            return False
-        place = found.place
-        if place.anywhere & cues.COMMENT or place.near & (cues.SHARE | cues.SIGNUP):
+        marked = place.anywhere & cues.COMMENT or place.near & cues.SIGNUP
+        if marked and not (found.size >= LONG_ITEM and is_announced(held)):
             return False
         return not (place.tags & IN["footer"] and in_page_footer(block))
 
     def announced(self, found: Facts) -> Listed | None:
         """The list under a heading: the nearest element around it that holds links, short of the body's own."""
+        text = found.block.text
+        if heads_stories(text) or leaves_open(text):
+            reason = BY_HEADING
+        elif names_list(text, self.topic):
+            reason = BY_TOPIC
+        else:
+            return None
         if found.block.index < (self.work.first or 0) and found.place.anywhere & (cues.NAV | cues.HEADER):
             return None
         node = holder(found.block)
@@ -159,62 +172,48 @@ class Reader:
             if node in self.around or node.parent is None or self.work.masses.linked(node) > found.size * 1.5:
                 break
             node = node.parent
-        return Listed(node, found, [], BY_HEADING)
-
-    def may_begin(self, block: Block) -> bool:
-        """Whether a link can begin a list where it stands; most stand in menus."""
-        return bool(self.related_around(block)) or within(block, self.body)
+        return Listed(node, found, [], reason)
 
     def begun_by(self, found: Facts, heading: Facts | None) -> Listed | None:
-        """The list that a link begins by where it stands, with the heading before it where that stands there too."""
-        block, place = found.block, found.place
+        """The list that a link behind the body begins by where it stands, and the heading close before it."""
+        block = found.block
+        if block.index < (self.work.first or 0):
+            return None
         over = heading if heading and block.index - heading.block.index <= LARGEST_GAP else None
-        scope = next(iter(self.related_around(block)), None)
+        scope = self.named_around(block.container)
         if scope is not None:
-            return None if place.anywhere & NOT_RELATED else Listed(scope, over, [], BY_CLASS)
-        if within(block, self.body) and is_headline(found) and not place.anywhere & NOT_RELATED:
-            return Listed(self.body, over, [], BY_PLACE)
-        return None
+            return None if found.place.anywhere & NOT_RELATED else Listed(scope, over, [], BY_CLASS)
+        if not within(block, self.body) or found.place.anywhere & NOT_RELATED:
+            return None
+        alone = found.size >= LONG_ITEM and stands_alone(found) and leads_to_story(block)
+        return Listed(self.body, over, [], BY_PLACE) if alone or is_headline(found) else None
 
-    def names_related(self, names: str) -> bool:
-        """Whether the names say so, read once a page: the items of a list bear the same."""
-        said = self.named.get(names)
-        if said is None:
-            said = self.named[names] = names_related(names)
-        return said
-
-    def related_around(self, block: Block) -> Sequence[Container]:
-        """The elements around a block whose names say "related", outer ones first, that do not hold the body too."""
-        named = self.related_above(block.container)
-        if not named:
-            return named
-        highest = block.container.depth - LEVELS_OVER_LINK
-        return [node for node in named if node.depth >= highest]
-
-    def related_above(self, container: Container) -> tuple[Container, ...]:
-        """Such elements among an element and those around it, at any distance; each is looked at once a page."""
-        known, missing = self.known, []
+    def named_around(self, container: Container) -> Container | None:
+        """The outermost element around a block that is called related and does not hold the body too."""
+        missing: list[Container] = []
         node: Container | None = container
-        while node is not None and node not in known and node not in self.around:
+        while node is not None and node not in self.named and node not in self.around:
             missing.append(node)
             node = node.parent
-        named = known.get(node, ()) if node is not None else ()
-        for inner in reversed(missing):
-            if inner.attributes and self.names_related(names_of(inner)):
-                named = (*named, inner)
-            known[inner] = named
-        return named
+        scope = self.named.get(node) if node is not None else None
+        for element in reversed(missing):
+            scope = self.named[element] = scope or (element if self.says(element) else None)
+        return scope
+
+    def says(self, element: Container) -> bool:
+        """Whether an element says that it holds related stories; each name is asked about once a page."""
+        if not element.attributes:
+            return False
+        names = names_of(element)
+        said = self.said.get(names)
+        if said is None:
+            said = self.said[names] = names_related(names)
+        return said
 
 
 def filled(held: Listed | None) -> Sequence[Listed]:
     """The list that is held, if it has links."""
     return (held,) if held and held.items else ()
-
-
-def in_page_footer(block: Block) -> bool:
-    """Whether a block stands in a footer of the page, not in one of its story."""
-    footer = block.container.closest("footer")
-    return footer is not None and footer.closest("main", "article") is None
 
 
 def is_named(node: Container) -> bool:
@@ -226,6 +225,12 @@ def names_of(node: Container) -> str:
     """An element's class and id."""
     get = node.attributes.get
     return f"{get('class') or ''} {get('id') or ''}"
+
+
+def in_page_footer(block: Block) -> bool:
+    """Whether a block stands in a footer of the page, not in one of its story."""
+    footer = block.container.closest("footer")
+    return footer is not None and footer.closest("main", "article") is None
 
 
 def names_related(names: str) -> bool:
@@ -252,6 +257,13 @@ def opens_story(found: Facts, headline: Facts) -> bool:
     return found.place.path == headline.place.path or bool(names and names == own.container.attributes.get("class"))
 
 
+def is_link(found: Facts) -> bool:
+    """Whether a block is little else than a link."""
+    if found.link_share < LINKED_HEADING or found.size < SHORTEST_ITEM:
+        return False
+    return found.link_share >= LINKED or found.block.tag in HEADINGS
+
+
 def is_heading(found: Facts) -> bool:
     """Whether a block heads what follows: a heading by its tag or its class, or words that announce stories."""
     block = found.block
@@ -264,34 +276,61 @@ def is_heading(found: Facts) -> bool:
     text = block.text
     if announces_stories(text) or announces_site_list(text) or heads_stories(text):
         return True
-    return bool(found.place.own & cues.HEADLINE)
+    return "class" in block.container.attributes and bool(found.place.own & cues.HEADLINE)
+
+
+def goes_on(held: Listed, block: Block) -> bool:
+    """Whether a block stands in the list's element, or in the next of several that are called the same."""
+    if within(block, held.scope):
+        return True
+    if held.reason != BY_CLASS:
+        return False
+    names, above = held.scope.attributes.get("class"), held.scope.parent
+    return any(node.parent is above and node.attributes.get("class") == names for node in block.container.chain())
+
+
+def names_list(text: str, topic: Topic) -> bool:
+    """Whether a heading announces a list of stories, as made for this one or by a word of what it is about."""
+    return heads_stories(text) or (opens_list(text) and topic.share((text,)) > 0)
+
+
+def is_announced(held: Listed | None) -> bool:
+    """Whether a list's heading says that it was made for this story."""
+    return held is not None and held.heading is not None and heads_stories(held.heading.block.text)
 
 
 def is_tab(held: Listed, found: Facts) -> bool:
     """Whether a heading names another tab beside the one that announces stories: no link stands between the two."""
-    return (
-        held.heading is not None
-        and not held.items
-        and heads_stories(held.heading.block.text)
-        and announces_site_list(found.block.text)
-    )
+    return not held.items and is_announced(held) and announces_site_list(found.block.text)
 
 
-def is_offered(work: Labelling, listed: Listed, topic: frozenset[str]) -> bool:
+def is_offered(work: Labelling, listed: Listed, topic: Topic) -> bool:
     """Whether a list was made for this story: the less its heading says so, the more its place and links must."""
     heading = listed.heading.block.text if listed.heading else ""
     if heads_stories(heading):
         return True
+    if listed.reason == BY_TOPIC:
+        return len(listed.items) > 1 and topic.alike(listed.items) >= ALIKE
     if heading and not leaves_open(heading):
-        return not announces_site_list(heading) and alike(listed.items, topic) >= ALIKE
+        return not announces_site_list(heading) and topic.alike(listed.items) >= ALIKE
     assert work.last is not None
     first = listed.items[0]
     if within(first.block, holder(work.blocks[work.last])):
         return True
     if announces_site_list(heading) or announces_stories(heading):
         least = 1.0 if announces_site_list(heading) else SOME
-        return not first.place.anywhere & cues.SIDE and alike(listed.items, topic) >= least
+        return not first.place.anywhere & cues.SIDE and topic.alike(listed.items) >= least
+    if first.place.anywhere & cues.SIDE and not topic.alike(listed.items):
+        return False
     return any(map(is_named, islice(first.block.container.chain(), LEVELS_OVER_LINK)))
+
+
+def is_card_of_text(work: Labelling, listed: Listed) -> bool:
+    """Whether a list is one link in the body's own element, set as those between its paragraphs are."""
+    assert work.last is not None
+    addresses = {anchor.href for found in listed.items for anchor in found.block.anchors}
+    inside = within(listed.items[0].block, holder(work.blocks[work.last]))
+    return inside and len(addresses) == 1 and not is_announced(listed)
 
 
 def stories(items: Sequence[Facts]) -> Sequence[Facts]:

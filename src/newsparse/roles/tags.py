@@ -1,28 +1,10 @@
 """A block comes in; whether it is topic labels or categories of the story by its links or words goes out."""
 
-import re
-
 from newsparse.blocks.block import Block
+from newsparse.roles.addresses import TAG_PATH
 from newsparse.roles.features import Facts
 from newsparse.roles.phrases import TAG_LABEL_HEADS, TAG_LABEL_WORDS, prints
 from newsparse.roles.role import Part, Role
-
-TAG_PATH = re.compile(
-    r"/(?:tags?|topics?|thema|themen|temas?|tagi|etiqueta|etiquetas|etiket|mot-cle|sujet|keywords?|schlagwort|hashtag)/",
-    re.IGNORECASE,
-)
-AUTHOR_PATH = re.compile(
-    r"/(?:authors?|autor(?:en|es|e|i)?|auteurs?|profile?s?|people|reporters?|writers?|by|users?)/", re.IGNORECASE
-)
-
-
-def leads_to_topic(href: str) -> bool:
-    """Whether an address is one of a topic's or a person's page, by its path.
-
-    >>> leads_to_topic("/tag/bridges"), leads_to_topic("/author/ida-falk"), leads_to_topic("/news/bridge-reopens")
-    (True, True, False)
-    """
-    return bool(TAG_PATH.search(href) or AUTHOR_PATH.search(href))
 
 
 def filed_under(block: Block) -> tuple[Part, ...]:
