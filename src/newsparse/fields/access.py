@@ -121,6 +121,8 @@ def truth(value: object) -> bool | None:
 
     >>> truth("http://schema.org/False"), truth("true"), truth("perhaps")
     (False, True, None)
+
+    Cases: paywall-declared-but-whole-text, french-a-lire-aussi-metered.
     """
     if isinstance(value, list) and value:
         value = value[0]
@@ -150,7 +152,10 @@ def _held(evidence: Evidence, texts: Sequence[str], text_length: int) -> float |
 
 
 def _is_cut(evidence: Evidence, labelled: Labelled, text_length: int, ending: "_Ending") -> bool:
-    """Whether a story that is not free ends before its end."""
+    """Whether a story that is not free ends before its end.
+
+    Cases: paywall-cuts-the-text, paywall-fade-out-with-offer.
+    """
     texts = tuple(labelled.texts(*BODY_ROLES))
     held = _held(evidence, texts, text_length)
     if held is not None and held < CUT_SHARE:

@@ -117,6 +117,9 @@ def _sign_off(paragraph: str) -> str:
 
 
 def _is_wire(text: str) -> bool:
-    """Whether a credit consists of services: "dpa/afp", "Agencia EFE", "AP, Reuters and staff"."""
+    """Whether a credit consists of services: "dpa/afp", "Agencia EFE", "AP, Reuters and staff".
+
+    Cases: german-bild-label-in-caption.
+    """
     words = [word for word in re.split(r"[/,;&+|]|\s(?:and|und|et|y|e|mit|with)\s", text) if word.strip()]
     return bool(words) and any(is_agency(word) for word in words)

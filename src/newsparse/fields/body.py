@@ -251,7 +251,10 @@ def _quote(group: _Group) -> BodyBlock:
 
 
 def _inside(container: Container, outer: object, tags: Sequence[str]) -> bool:
-    """Whether the element is, or stands in, one of the tags below the outer element."""
+    """Whether the element is, or stands in, one of the tags below the outer element.
+
+    Cases: korean-reporter-byline-and-copyright.
+    """
     for node in container.chain():
         if node is outer:
             return False

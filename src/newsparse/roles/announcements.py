@@ -213,12 +213,18 @@ LONGEST_HEADING = 120
 
 
 def announces_stories(text: str) -> bool:
-    """Whether the whole text is a label such as "Read more:"."""
+    """Whether the whole text is a label such as "Read more:".
+
+    Cases: czech-cteste-take-and-genitive-months, italian-di-author-and-leggi-anche.
+    """
     return len(text) <= LONGEST_LABEL and prints(text, STORY_ANNOUNCEMENTS, STORY_HEADS)
 
 
 def announces_site_list(text: str) -> bool:
-    """Whether the whole text heads a list that stands on any page of the site, such as "Trending"."""
+    """Whether the whole text heads a list that stands on any page of the site, such as "Trending".
+
+    Cases: syndicated-story, turkish-flattened-text.
+    """
     return len(text) <= LONGEST_LABEL and prints(text, SITE_ANNOUNCEMENTS, SITE_HEADS)
 
 

@@ -40,12 +40,18 @@ def label_behind(work: Labelling) -> None:
 
 
 def elsewhere(found: Facts, own: Container | None) -> bool:
-    """Whether a block stands among comments, or in a footer outside the story's own element."""
+    """Whether a block stands among comments, or in a footer outside the story's own element.
+
+    Cases: comments-longer-than-story.
+    """
     return bool(found.place.anywhere & cues.COMMENT or (in_footer(found) and not (own and within(found.block, own))))
 
 
 def label_topics(work: Labelling, found: Facts) -> bool:
-    """Label categories and topic labels; whether the block was one."""
+    """Label categories and topic labels; whether the block was one.
+
+    Cases: broadcaster-key-points-and-topics, traditional-chinese-reporter-bracket-line.
+    """
     block = found.block
     if block.index - (work.last or 0) < NEAR_END and (parts := filed_under(block)):
         work.give(block.index, parts[0].role, "links that say they are the story's category or tag", parts)
@@ -57,7 +63,10 @@ def label_topics(work: Labelling, found: Facts) -> bool:
 
 
 def label_next_topic(work: Labelling, found: Facts) -> bool:
-    """Label a short link right behind topic labels; whether the block was one."""
+    """Label a short link right behind topic labels; whether the block was one.
+
+    Cases: spanish-firma-con-ciudad.
+    """
     if found.link_share < LINKED or found.size >= LONGEST_LABEL or found.block.tag in HEADINGS:
         return False
     work.give(found.block.index, Role.TAG, TOPICS)
@@ -86,7 +95,10 @@ def is_teaser_line(found: Facts) -> bool:
 
 
 def is_topic_by_class(found: Facts) -> bool:
-    """Whether a short block with a link stands in an element that its class calls one of tags."""
+    """Whether a short block with a link stands in an element that its class calls one of tags.
+
+    Cases: portuguese-por-and-foto-credits, thai-no-spaces-and-tags.
+    """
     place = found.place
     return (
         bool(found.links and place.near & cues.TAGS)

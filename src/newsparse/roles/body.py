@@ -92,7 +92,10 @@ def stands_among(n: int, chosen: set[int]) -> bool:
 
 
 def is_source_line(found: Facts, last: Facts) -> bool:
-    """Whether a short line right behind the story, in its element, names the wire service that it comes from."""
+    """Whether a short line right behind the story, in its element, names the wire service that it comes from.
+
+    Cases: arabic-rtl-iqra-aydan.
+    """
     return (
         found.size < LONGEST_SOURCE
         and not found.links
@@ -112,7 +115,10 @@ def prose_holders(chosen: list[Facts]) -> dict[object, int]:
 
 
 def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict[object, int]) -> bool:
-    """Whether a block that the model doubts is prose among the story's own paragraphs, or is in the declared body."""
+    """Whether a block that the model doubts is prose among the story's own paragraphs, or is in the declared body.
+
+    Cases: arc-story-with-promo-cards, live-blog-with-entries.
+    """
     if found.link_share > 0.3 or found.size < 40 or not found.sentences:
         return False
     if value >= DECLARED_ODDS and work.context.declared(found.block.text):
@@ -124,7 +130,10 @@ def belongs_by_place(work: Labelling, found: Facts, value: float, siblings: dict
 
 
 def is_cell_of(found: Facts, tables: set[Container | None]) -> bool:
-    """Whether a block is a cell of a data table that the story holds."""
+    """Whether a block is a cell of a data table that the story holds.
+
+    Cases: match-report-with-league-table, typo3-content-elements.
+    """
     cell = found.place.tags & IN_CELL
     return bool(cell) and found.block.container.closest("table") in tables and in_data_table(found.block)
 
@@ -155,17 +164,26 @@ def list_of(found: Facts) -> Container | None:
 
 
 def is_item_of(found: Facts, lists: set[Container | None]) -> bool:
-    """Whether a block is an item of a list that the story holds an item of."""
+    """Whether a block is an item of a list that the story holds an item of.
+
+    Cases: persian-solar-hijri-printed-date.
+    """
     return bool(lists) and list_of(found) in lists
 
 
 def is_lone_quote(found: Facts) -> bool:
-    """Whether a block of plain words stands in a blockquote that is no pull quote."""
+    """Whether a block of plain words stands in a blockquote that is no pull quote.
+
+    Cases: greek-custom-elements.
+    """
     return bool(found.place.tags & IN_QUOTE) and not found.links and not found.place.near & cues.PULLQUOTE
 
 
 def is_lone_subhead(told: list[Facts], n: int) -> bool:
-    """Whether a bold line stands between two blocks of its own container."""
+    """Whether a bold line stands between two blocks of its own container.
+
+    Cases: paragraphs-in-br-runs.
+    """
     if not is_bold_subhead(told[n]):
         return False
     own = held_in(told[n])
@@ -216,7 +234,10 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901
 
 
 def is_call(found: Facts) -> bool:
-    """Whether a short block with a link, or in one style throughout, asks the reader for something."""
+    """Whether a short block with a link, or in one style throughout, asks the reader for something.
+
+    Cases: agency-dateline-and-sign-off.
+    """
     block = found.block
     if found.size > LONGEST_CALL or found.place.tags & (IN_LIST | IN["table"]):
         return False
@@ -262,7 +283,10 @@ def story_role(found: Facts) -> Role:
 
 
 def is_bold_subhead(found: Facts) -> bool:
-    """Whether a short line is set bold as a whole, without a sentence's end: a subhead without heading markup."""
+    """Whether a short line is set bold as a whole, without a sentence's end: a subhead without heading markup.
+
+    Cases: wire-release-with-contacts, site-name-before-title-with-colon.
+    """
     block = found.block
     if found.size > 90 or found.terminal or not block.text or found.links:
         return False
@@ -272,7 +296,10 @@ def is_bold_subhead(found: Facts) -> bool:
 
 
 def in_data_table(block: Block) -> bool:
-    """Whether the cell belongs to a table of data, not one that lays out the page."""
+    """Whether the cell belongs to a table of data, not one that lays out the page.
+
+    Cases: lists-and-results-table, utf16-with-bom.
+    """
     cell = block.container.closest("td", "th")
     table = block.container.closest("table")
     if cell is None or table is None:
@@ -293,7 +320,10 @@ def by_headline(work: Labelling, block: Block) -> bool:
 
 
 def drop_trailing_headings(work: Labelling) -> None:
-    """A heading that no block of the body follows announces something else."""
+    """A heading that no block of the body follows announces something else.
+
+    Cases: government-press-notice.
+    """
     assert work.first is not None and work.last is not None
     for index in range(work.last, work.first - 1, -1):
         given = work.labels.get(index)

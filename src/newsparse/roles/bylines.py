@@ -41,7 +41,10 @@ def inner_bits(block: Block) -> int:
 
 
 def is_date_line(found: Facts) -> bool:
-    """Whether a block near the headline prints a date."""
+    """Whether a block near the headline prints a date.
+
+    Cases: date-day-month-order-by-language.
+    """
     block, place = found.block, found.place
     if found.size > LONGEST_BYLINE:
         return False
@@ -63,7 +66,10 @@ def opens_as_date(found: Facts) -> bool:
 
 
 def is_byline(found: Facts, in_body: bool, *, worded: bool = False) -> bool:
-    """Whether a block near the headline names who wrote the story; with worded=True only if its words say so."""
+    """Whether a block near the headline names who wrote the story; with worded=True only if its words say so.
+
+    Cases: commenter-and-related-author-traps.
+    """
     block, place = found.block, found.place
     if found.size > LONGEST_BYLINE or block.tag in TITLES or found.sentences > 1:
         return False
@@ -100,7 +106,10 @@ def signs_date(block: Block, *, above: bool) -> bool:
 
 
 def is_marked(found: Facts) -> bool:
-    """Whether markup or a link's address says that a block is a byline."""
+    """Whether markup or a link's address says that a block is a byline.
+
+    Cases: author-all-capitals-with-particle.
+    """
     block = found.block
     return bool(
         found.place.near & cues.BYLINE

@@ -91,7 +91,10 @@ def behind_caption(work: Labelling, block: Block, found: Facts) -> tuple[Role, s
 
 
 def caption_by_words(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str] | None:
-    """What a short text is that opens as captions do, or has a credit's class."""
+    """What a short text is that opens as captions do, or has a credit's class.
+
+    Cases: hebrew-rtl-credit-and-byline.
+    """
     block, text = found.block, found.block.text
     if ":" in text or "：" in text:
         if len(text) < 24 and text.rstrip()[-1:] in (":", "：") and folded(text) in CAPTION_WORDS:
@@ -105,19 +108,28 @@ def caption_by_words(work: Labelling, found: Facts, chosen: bool) -> tuple[Role,
 
 
 def is_plain_text_below(work: Labelling, found: Facts) -> bool:
-    """Whether a block below the headline has no links and is as long as a caption, and no one's profile."""
+    """Whether a block below the headline has no links and is as long as a caption, and no one's profile.
+
+    Cases: xhtml-with-microdata-only, traditional-chinese-reporter-bracket-line.
+    """
     below = work.headline is not None and found.block.index > work.headline
     return below and not found.links and found.size >= LONG / 2 and not found.place.near & (cues.BYLINE | cues.PROFILE)
 
 
 def ends_in_credit(text: str) -> bool:
-    """Whether a text's last words are a credit: "Foto: …", "© …", "… 摄"."""
+    """Whether a text's last words are a credit: "Foto: …", "© …", "… 摄".
+
+    Cases: text-arabic-iqra-aydan.
+    """
     match = CREDIT_END.search(text, max(0, len(text) - 80))
     return match is not None and (match[1] is None or folded(match[1]) in CREDIT_WORDS)
 
 
 def opens_credit(text: str) -> bool:
-    """Whether a short line opens as credits do: "Photo by …", "Foto: …"."""
+    """Whether a short line opens as credits do: "Photo by …", "Foto: …".
+
+    Cases: old-table-layout-latin-1.
+    """
     return (
         text[:1] == "©"
         or bool(label_end(text, CREDIT_WORDS))
@@ -131,12 +143,18 @@ def is_sure(work: Labelling, block: Block) -> bool:
 
 
 def follows_media(work: Labelling, block: Block) -> bool:
-    """Whether the block before is a picture or an embed."""
+    """Whether the block before is a picture or an embed.
+
+    Cases: captions-beside-pictures-without-figure, breadcrumb-ends-in-headline.
+    """
     return block.index > 0 and work.blocks[block.index - 1].kind != "text"
 
 
 def lone_under_picture(work: Labelling, found: Facts) -> bool:
-    """Whether the block and the picture before it are all that their element holds."""
+    """Whether the block and the picture before it are all that their element holds.
+
+    Cases: captions-beside-pictures-without-figure, image-lazy-data-src-and-srcset.
+    """
     where = holder(found.block)
     for _ in range(3):
         if not 0 < work.masses.text(where) <= found.size + LONGEST_LONE_CREDIT:
@@ -148,5 +166,8 @@ def lone_under_picture(work: Labelling, found: Facts) -> bool:
 
 
 def near_picture(work: Labelling, block: Block) -> bool:
-    """Whether a picture or an embed stands within three blocks."""
+    """Whether a picture or an embed stands within three blocks.
+
+    Cases: chinese-gb18030-declared-gb2312.
+    """
     return any(other.kind != "text" for other in work.blocks[max(0, block.index - 3) : block.index + 3])

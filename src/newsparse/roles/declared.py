@@ -35,6 +35,8 @@ def with_declared(labelled: Labelled, evidence: Evidence) -> Labelled:
 
     >>> with_declared(Labelled((), ()), Evidence()).blocks
     ()
+
+    Cases: story-in-json-ld-only.
     """
     if next(labelled.of(*BODY_ROLES), None) is not None:
         return labelled
@@ -62,7 +64,10 @@ def is_story(text: str) -> bool:
 
 
 def texts_in(values: Sequence[object]) -> Iterator[str]:
-    """Every text under a name that stories are kept under, and every list of pieces of text as one."""
+    """Every text under a name that stories are kept under, and every list of pieces of text as one.
+
+    Cases: story-in-next-data-only.
+    """
     waiting: list[object] = list(values)
     for _ in range(MAX_VALUES):
         if not waiting:

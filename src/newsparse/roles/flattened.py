@@ -77,18 +77,28 @@ def short_sentence(text: str, given: Label) -> Label:
 
 
 def is_caption_label(text: str) -> bool:
-    """Whether the whole line is a caption's label, such as "Image:"."""
+    """Whether the whole line is a caption's label, such as "Image:".
+
+    Cases: syndicated-story-text.
+    """
     return len(text) < 24 and text.rstrip()[-1:] in (":", "：") and folded(text) in CAPTION_WORDS
 
 
 def opens_caption(text: str) -> bool:
-    """Whether the line opens with a caption's label and its colon."""
+    """Whether the line opens with a caption's label and its colon.
+
+    Cases: text-caption-with-image-label-and-credit, text-chinese-source-and-editor.
+    """
     end = label_end(text, CAPTION_WORDS)
     return bool(end) and text[:end].rstrip()[-1:] in (":", "：") and weight(text) < 500
 
 
 def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
-    """Section, kicker, headline, standfirst, byline and date among the short lines before the first paragraph."""
+    """Section, kicker, headline, standfirst, byline and date among the short lines before the first paragraph.
+
+    Cases: text-breadcrumb-line-and-tags, text-very-short-notice, text-spanish-redaccion-and-lea-tambien,
+    text-japanese-caption-and-related.
+    """
     head = [n for n in range(first) if labels[n].reason == "a short line"]
     dates = [n for n in head if printed(blocks[n].text) is not None and weight(blocks[n].text) < 90]
     bylines = [n for n in head if n not in dates and introduces(blocks[n].text) and people_of(blocks[n].text)]
@@ -149,7 +159,10 @@ def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None
 
 
 def end_of_story(blocks: Sequence[Block], labels: Sequence[Label], first: int) -> int:
-    """Where the story ends: at the heading of a list of the site's that fewer paragraphs follow than precede."""
+    """Where the story ends: at the heading of a list of the site's that fewer paragraphs follow than precede.
+
+    Cases: text-dateline-and-agency-sign-off, text-caption-with-image-label-and-credit.
+    """
     for n in range(first, len(blocks)):
         if announces_site_list(blocks[n].text) and folded(blocks[n].text) in SITE_ANNOUNCEMENTS:
             later = sum(1 for given in labels[n:] if given.role is Role.PARAGRAPH)
@@ -160,7 +173,10 @@ def end_of_story(blocks: Sequence[Block], labels: Sequence[Label], first: int) -
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a line ends as sentences do."""
+    """Whether a line ends as sentences do.
+
+    Cases: text-wrapped-lines-at-80-columns.
+    """
     return bool(SENTENCE_END.search(text[-3:] + " ")) or text[-1:] in '"”»」'
 
 

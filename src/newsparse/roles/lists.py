@@ -75,7 +75,10 @@ BY_PLACE = "goes on in the body's element"
 
 
 def label_lists(work: Labelling) -> None:
-    """Label the links of every list that was made for this story, and the heading over them."""
+    """Label the links of every list that was made for this story, and the heading over them.
+
+    Cases: canonical-url-on-another-host, dutch-beeld-credit-without-colon, thai-buddhist-era-printed-date.
+    """
     if work.first is None or work.last is None:
         return
     topic = Topic(work)
@@ -249,7 +252,10 @@ def names_related(names: str) -> bool:
 
 
 def opens_story(found: Facts, headline: Facts) -> bool:
-    """Whether a heading without a link is another story's headline: in the markup of this one's, or of its class."""
+    """Whether a heading without a link is another story's headline: in the markup of this one's, or of its class.
+
+    Cases: second-story-below.
+    """
     block, own = found.block, headline.block
     if block.tag != own.tag or block.tag not in HEADINGS or found.links:
         return False
@@ -349,7 +355,10 @@ def is_headline(found: Facts) -> bool:
 
 
 def label_in_one_block(block: Block) -> tuple[Part, ...]:
-    """The parts of a block that announces and links stories in one line ("Related: A, B"), or nothing."""
+    """The parts of a block that announces and links stories in one line ("Related: A, B"), or nothing.
+
+    Cases: russian-windows-1251-table-layout.
+    """
     if not block.anchors or block.anchors[0].start == 0:
         return ()
     end = block.anchors[0].start

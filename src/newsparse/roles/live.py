@@ -13,7 +13,10 @@ LEAST_UPDATES = 3
 
 
 def label_update_times(work: Labelling) -> None:
-    """Times that stand over the entries of a live page: three or more, all at the same path, inside the body."""
+    """Times that stand over the entries of a live page: three or more, all at the same path, inside the body.
+
+    Cases: live-blog-with-entries, live-blog-newest-first-with-pinned-post.
+    """
     if work.first is None or work.last is None:
         return
     by_path: dict[int, list[int]] = {}
@@ -33,7 +36,10 @@ def label_update_times(work: Labelling) -> None:
 
 
 def label_entry_head(work: Labelling, time: int) -> None:
-    """The heading and the byline of a live page's entry stand between its time and its text."""
+    """The heading and the byline of a live page's entry stand between its time and its text.
+
+    Cases: live-blog-with-entries.
+    """
     for index in range(time + 1, min(len(work.blocks), time + 4)):
         found = work.facts[index]
         if found is None or work.role(index) in BODY_ROLES:

@@ -324,7 +324,10 @@ def are_leftovers(text: str, starts: Sequence[int] = ()) -> bool:
 
 
 def is_leftover(text: str) -> bool:
-    """Whether the whole text is a theme's or plugin's line, such as "Exit mobile version"."""
+    """Whether the whole text is a theme's or plugin's line, such as "Exit mobile version".
+
+    Cases: captions-beside-pictures-without-figure, infinite-scroll-with-two-stories-below.
+    """
     return len(text) <= 60 and prints(text, LEFTOVER_LINES, LEFTOVER_HEADS)
 
 
@@ -362,5 +365,7 @@ def asks_consent(text: str) -> bool:
 
     >>> asks_consent("To view this content, change your settings."), asks_consent("To view this bird, rise early.")
     (True, False)
+
+    Cases: consent-notes-for-embeds.
     """
     return text[:80].lower().replace("’", "'").lstrip(EDGES).startswith(CONSENT_OPENINGS)

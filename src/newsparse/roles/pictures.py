@@ -36,7 +36,10 @@ def label_pictures(work: Labelling) -> None:
 
 
 def has_caption(work: Labelling, index: int) -> bool:
-    """Whether the block behind a picture over the headline is its caption."""
+    """Whether the block behind a picture over the headline is its caption.
+
+    Cases: mobile-and-desktop-copies.
+    """
     found = work.facts[index] if index < len(work.facts) else None
     if found is not None and index not in work.labels:
         name_picture_text(work, found, chosen=False)
@@ -64,7 +67,10 @@ def end_of_gallery(work: Labelling) -> int:
 
 
 def in_gallery(node: Container) -> bool:
-    """Whether an element is a gallery by its class."""
+    """Whether an element is a gallery by its class.
+
+    Cases: gallery-of-captioned-pictures, gallery-one-picture-a-slide.
+    """
     return bool(cues.name_bits(node.attributes.get("class") or "") & cues.GALLERY)
 
 
@@ -106,7 +112,10 @@ def belongs(work: Labelling, block: Block, *, inside: bool) -> bool:
 
 
 def is_icon(url: str) -> bool:
-    """Whether a picture's address says that it is an icon, an ad or a placeholder."""
+    """Whether a picture's address says that it is an icon, an ad or a placeholder.
+
+    Cases: wordpress-news-tagdiv-blocks.
+    """
     lower = url.lower()
     return any(word in lower for word in ICONS)
 
@@ -121,6 +130,9 @@ def nearest_bits(container: Container) -> int:
 
 
 def inside_related(work: Labelling, block: Block) -> bool:
-    """Whether the next text after a linked picture is a link to another story."""
+    """Whether the next text after a linked picture is a link to another story.
+
+    Cases: turkish-giris-guncelleme-dates.
+    """
     following = work.labels.get(block.index + 1)
     return following is not None and following.role in (Role.RELATED_INLINE, Role.RELATED_LIST)

@@ -46,7 +46,10 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
 
 
 def in_card(work: Labelling, found: Facts) -> bool:
-    """Whether a link stands in a small element of its own with a picture and no more than a label."""
+    """Whether a link stands in a small element of its own with a picture and no more than a label.
+
+    Cases: recipe-with-ingredients-and-steps.
+    """
     where = holder(found.block)
     if work.masses.text(where) > found.size + LONGEST_LEAD_IN:
         return False
@@ -55,7 +58,10 @@ def in_card(work: Labelling, found: Facts) -> bool:
 
 
 def stands_alone(found: Facts) -> bool:
-    """Whether a link is no item of a list, no cell, no quotation, and no one's name or profile."""
+    """Whether a link is no item of a list, no cell, no quotation, and no one's name or profile.
+
+    Cases: syndicated-story, substack-like-subscribe-widgets.
+    """
     place = found.place
     return not (
         place.tags & (IN["table"] | IN["blockquote"])
@@ -65,7 +71,10 @@ def stands_alone(found: Facts) -> bool:
 
 
 def name_labelled_link(work: Labelling, block: Block) -> bool:
-    """Label a short line whose first words announce the link, or the words, behind them; whether it was one."""
+    """Label a short line whose first words announce the link, or the words, behind them; whether it was one.
+
+    Cases: amp-lists-and-lightbox-gallery, caption-credit-in-one-element.
+    """
     reason = "opens with words that announce another story"
     end = label_end(block.text, STORY_ANNOUNCEMENTS)
     if not end:
@@ -78,7 +87,10 @@ def name_labelled_link(work: Labelling, block: Block) -> bool:
 
 
 def lead_in(block: Block) -> int:
-    """Where the one link of a block begins, if a short label stands before it and nothing behind it; else 0."""
+    """Where the one link of a block begins, if a short label stands before it and nothing behind it; else 0.
+
+    Cases: japanese-shift-jis-caption-credit, korean-reporter-byline-and-copyright.
+    """
     if len(block.anchors) != 1:
         return 0
     start, end, _ = block.anchors[0]
@@ -96,7 +108,10 @@ def lead_in(block: Block) -> int:
 
 
 def name_announced(work: Labelling) -> None:
-    """Links right behind a label such as "Read more" are what it announces, as long as they stand in its box."""
+    """Links right behind a label such as "Read more" are what it announces, as long as they stand in its box.
+
+    Cases: brightspot-rich-text-modules, interview-with-bold-questions.
+    """
     assert work.first is not None and work.last is not None
     for index in range(work.first, work.last):
         given = work.labels.get(index)
@@ -113,7 +128,10 @@ def name_announced(work: Labelling) -> None:
 
 
 def promo_box(work: Labelling, found: Facts) -> bool:
-    """Label a block inside a box of links that stands in the story's flow."""
+    """Label a block inside a box of links that stands in the story's flow.
+
+    Cases: paywall-declared-but-whole-text.
+    """
     block = found.block
     if related_box(work, found) is None or (work.probability(block.index) > 0.9 and found.link_share < 0.5):
         return False
@@ -154,7 +172,10 @@ def related_box(work: Labelling, found: Facts) -> Container | None:
 
 
 def trailing_promo(block: Block) -> tuple[Part, ...]:
-    """The parts of a paragraph whose last words announce and link another story, or nothing."""
+    """The parts of a paragraph whose last words announce and link another story, or nothing.
+
+    Cases: french-a-lire-aussi-metered, hindi-yah-bhi-padhen.
+    """
     if not block.anchors or block.anchors[-1].end < len(block.text) - 3:
         return ()
     anchor = block.anchors[-1]

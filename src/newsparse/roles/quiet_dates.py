@@ -146,7 +146,10 @@ def _besides(block: Block, found: Sequence[Printed]) -> int:
 
 
 def _opening_date(text: str, language: str | None) -> int | None:
-    """Where a date ends that opens the text, set apart from what follows; None where there is none."""
+    """Where a date ends that opens the text, set apart from what follows; None where there is none.
+
+    Cases: date-in-brackets-opens-the-text.
+    """
     found = printed_all(text[:100], language=language) if _DIGITS.search(text[:100]) else ()
     if not found:
         return None
@@ -179,6 +182,8 @@ def _is_in_card(block: Block, shared: frozenset[Container]) -> bool:
     """Whether a block stands in an article or list item that does not hold the story, a card of another one.
 
     "Date" at its beginning tells the item of a list of facts about this one.
+
+    Cases: author-archive-page.
     """
     return _DATE_LABEL.match(block.text) is None and any(
         element.tag in _CARDS and element not in shared for element in block.container.chain()

@@ -141,7 +141,10 @@ def _without_labels(text: str) -> str:
 
 
 def _barred(match: re.Match[str]) -> str:
-    """A bar instead of a date's label; the word before a label of one word stays, for it may end a name."""
+    """A bar instead of a date's label; the word before a label of one word stays, for it may end a name.
+
+    Cases: romanian-citeste-si-and-surse-foto.
+    """
     if match[1] and f"{match[1]}{match[2]}".casefold() in _LONG_LABELS:
         return " | "
     return f"{match[1] or ''} | " if label_kind(match[2]) else match[0]

@@ -94,7 +94,10 @@ def _spaced(block: Block, part: Part) -> str:
 
 
 def _contradicts(value: Moment, text: str, language: str | None) -> bool:
-    """Whether an element prints another day of publication than it states, which then is of a later change."""
+    """Whether an element prints another day of publication than it states, which then is of a later change.
+
+    Cases: time-element-states-another-day.
+    """
     found = printed_all(text, language=language) if len(text) <= MAX_ELEMENT else ()
     apart = (abs(_day(item.value) - _day(value)) > timedelta(days=1) for item in found if item.kind == "published")
     return len(found) == 1 and any(apart)
@@ -106,7 +109,10 @@ def _day(value: Moment) -> date:
 
 
 def _label_above(labelled: Labelled, block: Block, part: Part) -> Kind | None:
-    """What the block before announces, where it holds a label and nothing else."""
+    """What the block before announces, where it holds a label and nothing else.
+
+    Cases: government-press-notice.
+    """
     if part.start or block.index == 0 or block.index >= len(labelled.blocks):
         return None
     text = labelled.blocks[block.index - 1].text
@@ -114,7 +120,10 @@ def _label_above(labelled: Labelled, block: Block, part: Part) -> Kind | None:
 
 
 def _elements(block: Block, part: Part) -> Iterator[tuple[Container, int, int]]:
-    """The elements that may state a date of a part, each with the offsets in the block where its text stands."""
+    """The elements that may state a date of a part, each with the offsets in the block where its text stands.
+
+    Cases: drupal-field-items, section-only-in-highlighted-navigation.
+    """
     outer = block.container.closest("time")
     if outer is not None and outer is not block.container:
         yield outer, part.start, part.end

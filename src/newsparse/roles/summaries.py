@@ -28,7 +28,10 @@ NOT_SUMMARY = (
 
 
 def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
-    """Whether a block between headline and body is the summary that the page sets apart."""
+    """Whether a block between headline and body is the summary that the page sets apart.
+
+    Cases: three-authors-with-roles-and-places.
+    """
     block = found.block
     if work.headline is None or work.first is None or found.link_share > 0.5:
         return False
@@ -98,7 +101,10 @@ def is_long_heading(found: Facts) -> bool:
 
 
 def is_sibling_of_story(work: Labelling, block: Block) -> bool:
-    """Whether the block stands beside the body's next paragraphs as they do, path and all."""
+    """Whether the block stands beside the body's next paragraphs as they do, path and all.
+
+    Cases: agency-dateline-and-sign-off, section-only-in-highlighted-navigation.
+    """
     here = work.facts[block.index]
     path = here.place.path if here is not None else None
     alike = [
@@ -114,7 +120,10 @@ def is_sibling_of_story(work: Labelling, block: Block) -> bool:
 
 
 def set_before(work: Labelling, block: Block) -> bool:
-    """Whether a byline, a date or a picture stands between the block and the body's next paragraph."""
+    """Whether a byline, a date or a picture stands between the block and the body's next paragraph.
+
+    Cases: headline-longer-than-shared-title, finnish-julkaistu-and-paivitetty.
+    """
     for index in range(block.index + 1, min(len(work.blocks), block.index + BEFORE_STORY)):
         found = work.facts[index]
         if work.blocks[index].kind == "image" or (found is not None and is_marked(found, cues.BYLINE | cues.DATE)):

@@ -8,7 +8,10 @@ from newsparse.roles.role import Part, Role
 
 
 def filed_under(block: Block) -> tuple[Part, ...]:
-    """The parts of a block that are links to a category, an author or tags, if one is a category."""
+    """The parts of a block that are links to a category, an author or tags, if one is a category.
+
+    Cases: tag-list-with-section-and-author-mixed-in.
+    """
     parts: list[Part] = []
     for span in block.spans:
         element = span.container
@@ -25,7 +28,10 @@ def filed_under(block: Block) -> tuple[Part, ...]:
 
 
 def is_tag_line(found: Facts) -> bool:
-    """Whether a block is topic labels: links that say so themselves, or links behind a word such as "Tags:"."""
+    """Whether a block is topic labels: links that say so themselves, or links behind a word such as "Tags:".
+
+    Cases: medium-like-hashed-classes, election-results-table-story.
+    """
     block = found.block
     if not block.anchors or found.size > 300:
         return False

@@ -29,7 +29,10 @@ NAMED_LEVELS = 6
 
 
 def is_printed_trail(text: str) -> bool:
-    """Whether a line is a breadcrumb without markup: short names between arrows; between bars stand menus."""
+    """Whether a line is a breadcrumb without markup: short names between arrows; between bars stand menus.
+
+    Cases: text-breadcrumb-line-and-tags.
+    """
     if not SIGN.search(text):
         return False
     names = TRAIL.split(text)
@@ -126,7 +129,10 @@ def _names(container: Container) -> Iterator[str]:
 
 
 def label_breadcrumb(work: Labelling) -> None:
-    """The entries of a breadcrumb that stands anywhere over the body."""
+    """The entries of a breadcrumb that stands anywhere over the body.
+
+    Cases: utf16-with-bom.
+    """
     stop = work.headline if work.headline is not None else (work.first or 0)
     home: Container | None = None
     for index, found in enumerate(work.facts[:stop]):

@@ -61,7 +61,10 @@ def within_first_story(work: Labelling, chosen: Sequence[Facts]) -> Sequence[Fac
 
 
 def outside(chosen: Sequence[Facts], others: set[Container | None]) -> Sequence[Facts]:
-    """The chosen blocks that stand in none of the other stories' elements, if they are a story."""
+    """The chosen blocks that stand in none of the other stories' elements, if they are a story.
+
+    Cases: infinite-scroll-with-two-stories-below, second-story-below.
+    """
     kept = [found for found in chosen if found.block.container.closest("article") not in others] if others else chosen
     return kept if any(found.size >= LONG for found in kept) else chosen
 
@@ -77,7 +80,10 @@ def is_control(found: Facts) -> bool:
 
 
 def is_house_note(found: Facts) -> bool:
-    """Whether a block at the story's end states rights, or is a line of links that ends in no sentence."""
+    """Whether a block at the story's end states rights, or is a line of links that ends in no sentence.
+
+    Cases: house-notes-under-the-story.
+    """
     if found.size > LONGEST_NOTE or found.place.tags & (IN["li"] | IN["blockquote"]):
         return False
     linked = found.link_share > MOSTLY and not found.terminal and (found.links > 1 or found.block.tag not in CELLS)
