@@ -6,7 +6,7 @@ import pytest
 
 from newsparse.blocks.block import Block, Container, Span
 from newsparse.evidence.evidence import Evidence, Item, Node, UrlFacts
-from newsparse.fields.published import META_NAMES, VAGUE_META_NAMES, WORK_TYPES, candidates, choose
+from newsparse.fields.published import CONFIDENCE, META_NAMES, VAGUE_META_NAMES, WORK_TYPES, candidates, choose
 from newsparse.roles.role import Label, Labelled, Role
 
 NOTHING = Labelled((), ())
@@ -23,6 +23,13 @@ def at(day: str) -> UrlFacts:
 def lines(*texts: str) -> Labelled:
     blocks = tuple(Block(i, "text", "p", text, Container("p", {}, None)) for i, text in enumerate(texts))
     return Labelled(blocks, tuple(Label(Role.DATE, "a test says so") for _ in blocks))
+
+
+def headed(line: str) -> Labelled:
+    """A page with a headline, a date line under it, and a paragraph."""
+    texts = {"Ferry strike ends": Role.HEADLINE, line: Role.DATE, "Crews returned to work.": Role.PARAGRAPH}
+    blocks = tuple(Block(i, "text", "p", text, Container("p", {}, None)) for i, text in enumerate(texts))
+    return Labelled(blocks, tuple(Label(role, "a test says so") for role in texts.values()))
 
 
 def time_element(stamp: str, text: str = "today") -> Labelled:
@@ -150,6 +157,24 @@ class TestChoice:
         choice = choose(Evidence(story=story(datePublished="2024-05-03"), url=at("2024-05-02")), NOTHING)
         assert [loser.value for loser in choice.losers] == [date(2024, 5, 2)]
 
+    @pytest.mark.parametrize(
+        ("printed", "url", "confidence"),
+        [
+            ("3 May 2024", None, CONFIDENCE[True, False]),
+            ("3 May 2024", "2024-05-01", CONFIDENCE[True, True]),
+            ("menu", None, CONFIDENCE[False, False]),
+            ("1 May 2024", None, CONFIDENCE[False, True]),
+        ],
+    )
+    def test_is_trusted_by_what_other_sources_say(self, printed: str, url: str | None, confidence: float) -> None:
+        evidence = Evidence(story=story(datePublished="2024-05-03T10:00:00Z"), url=at(url) if url else None)
+        choice = choose(evidence, lines(printed), "en")
+        assert choice.winner is not None
+        assert (choice.winner.source, choice.winner.confidence) == ("json-ld", confidence)
+        others = [loser.confidence for loser in choice.losers if loser.value.day != 3]
+        assert all(other <= 1 - confidence + 0.001 for other in others)
+        assert len(others) == (confidence in (CONFIDENCE[True, True], CONFIDENCE[False, True]))
+
     def test_an_instant_beats_a_bare_day(self) -> None:
         for bare in ("2024-05-03", "2024-05-03T00:00:00", "2024-05-03T00:00:00Z"):
             evidence = Evidence(story=story(datePublished=bare), meta={"pubdate": ("2024-05-03T15:47:00+02:00",)})
@@ -201,6 +226,14 @@ class TestCopiesOfTheModifiedDate:
     def test_give_way_to_an_older_date_printed_as_published(self) -> None:
         evidence = Evidence(story=story(datePublished=self.COPY))
         assert chosen(evidence, lines("Published 3 May 2024"), modified=self.COPY) == "2024-05-03"
+
+    def test_of_one_source_give_way_to_an_older_date_printed_by_the_headline(self) -> None:
+        under = headed("3 May 2024")
+        evidence = Evidence(story=story(datePublished=self.COPY))
+        assert chosen(evidence, under, modified=self.COPY) == "2024-05-03"
+        assert chosen(evidence, under, modified="2024-05-10T10:00:00+00:00") == self.COPY
+        both = Evidence(story=story(datePublished=self.COPY), meta={"article:published_time": (self.COPY,)})
+        assert chosen(both, under, modified=self.COPY) == self.COPY
 
     def test_are_known_by_coming_after_the_last_change(self) -> None:
         evidence = Evidence(story=story(datePublished=self.COPY))

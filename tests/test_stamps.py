@@ -116,6 +116,12 @@ def test_elements_that_meet_without_a_space() -> None:
     assert seen(page(block("By Ann LeeMay 13, 20245 min", spans=parts))) == [("2024-05-13", None, False)]
 
 
+def test_a_printed_day_is_of_the_kind_that_its_element_states() -> None:
+    first = Span(0, 5, element("time", datetime="2024-05-03T15:47Z"))
+    second = Span(5, 15, element("time", datetime="2024-05-02T10:00Z", **{"class": "updated"}))
+    assert seen(page(block("3 May2 May 2024", spans=(first, second))))[-1] == ("2024-05-02", "modified", False)
+
+
 def test_only_the_part_of_a_mixed_block_is_read() -> None:
     line = block("Ferries, 1 May 2020. Published 3 May 2024")
     assert seen(page(line, parts=(Part(0, 20, Role.KICKER), Part(21, 41, Role.DATE)))) == [

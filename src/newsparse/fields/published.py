@@ -32,7 +32,10 @@ NAMED = 0.91
 # Names that many systems fill with the last change: of the pages whose printed date differs, nearly all mean that.
 VAGUE_META_NAMES = (("dcterms.date", 0.78), ("dc.date", 0.78), ("date", 0.78))
 # An attribute or a printed date, with words that say "published" and without.
-SAID_ATTRIBUTE, ATTRIBUTE, SAID_PRINTED, PRINTED, QUIET = 0.89, 0.88, 0.81, 0.8, 0.79
+SAID_ATTRIBUTE, ATTRIBUTE, SAID_PRINTED, PRINTED, ELSEWHERE, QUIET = 0.89, 0.88, 0.82, 0.81, 0.8, 0.79
+# How sure a chosen day is, by whether another source names it too and whether one names another day: so many were right
+# of the 1,612 dated pages of the open corpora (1082 of 1127, 29 of 44, 353 of 393, 26 of 48).
+CONFIDENCE = {(True, False): 0.96, (True, True): 0.66, (False, False): 0.9, (False, True): 0.54}
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage", "MediaGallery", "CollectionPage"})
 # What a page without a story may be about, if it holds one alone.
 WORK_TYPES = frozenset({
@@ -73,7 +76,7 @@ def choose(
     if not found:
         return Choice(None)
     winner = _sharpest(_oldest_of_copies(_best_agreed(found), found, modified), found)
-    return first([winner, *(candidate for candidate in found if candidate is not winner)])
+    return first(_weighed(winner, [candidate for candidate in found if candidate is not winner]))
 
 
 def candidates(
@@ -100,11 +103,18 @@ def candidates(
         if stamp.quiet:
             yield Candidate(stamp.value, "dom", stamp.where, QUIET)
         elif not stamp.attribute:
-            yield Candidate(stamp.value, "dom", stamp.where, SAID_PRINTED if stamp.kind else PRINTED)
+            yield Candidate(stamp.value, "dom", stamp.where, _printed_trust(stamp))
     yield from _meta(evidence, language, VAGUE_META_NAMES)
     yield from _title(evidence, language)
     if evidence.url and evidence.url.date and (value := declared(evidence.url.date)) is not None:
         yield Candidate(value, "url", evidence.url.url, 0.6)
+
+
+def _printed_trust(stamp: Stamp) -> float:
+    """How far a printed date is trusted."""
+    if stamp.kind:
+        return SAID_PRINTED
+    return PRINTED if stamp.beside else ELSEWHERE
 
 
 def _meta(evidence: Evidence, language: str | None, names: Sequence[tuple[str, float]]) -> Iterator[Candidate[Moment]]:
@@ -189,17 +199,32 @@ def _best_agreed(found: Sequence[Candidate[Moment]]) -> Candidate[Moment]:
     return next((rival for rival in rivals if len(_supporters(rival, found)) > 1), best)
 
 
+def _weighed(winner: Candidate[Moment], losers: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:
+    """The winner, trusted by what other sources say of its day, and the losers, of other days as much as is left."""
+    found = (winner, *losers)
+    agreed = len(_supporters(winner, found)) > 1
+    rivals = {loser.source for loser in losers if not _same_day(loser.value, winner.value)}
+    confidence = CONFIDENCE[agreed, bool(rivals - _supporters(winner, found))]
+    yield winner._replace(confidence=confidence)
+    for loser in losers:
+        most = confidence if _same_day(loser.value, winner.value) else round(1 - confidence, 2)
+        yield loser._replace(confidence=min(loser.confidence, most))
+
+
 def _oldest_of_copies(
     best: Candidate[Moment], found: Sequence[Candidate[Moment]], modified: Moment | None
 ) -> Candidate[Moment]:
     """The best candidate or, where it repeats or follows the last change, the most trusted firm one of an earlier day.
 
-    Most stories are never changed, so equal dates prove little: a lone URL or unlabelled date does not overrule them.
+    Most stories are never changed, so equal dates prove little: a lone URL does not overrule them, and a date printed
+    by the headline without a label only where no other source names the best candidate's day.
     """
     if modified is None or not (_same_moment(best.value, modified) or _day(best.value) > _day(modified)):
         return best
+    alone = len(_supporters(best, found)) == 1
     older = (c for c in found if not _same_day(c.value, best.value) and _day(c.value) < _day(best.value))
-    return next((c for c in older if _is_firm(c) or len(_supporters(c, found)) > 1), best)
+    firm = (c for c in older if _is_firm(c) or (alone and c.confidence == PRINTED) or len(_supporters(c, found)) > 1)
+    return next(firm, best)
 
 
 def _is_firm(candidate: Candidate[Moment]) -> bool:

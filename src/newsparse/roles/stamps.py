@@ -74,14 +74,17 @@ def _stamps(
     labelled: Labelled, block: Block, part: Part, language: str | None, now: datetime | None
 ) -> Iterator[Stamp]:
     """The dates of one line: those that its elements state, then those that it prints."""
+    above = _label_above(labelled, block, part)
+    kinds: dict[date, Kind | None] = {}
     for element, start, end in _elements(block, part):
         value = _stated(element, language)
         if value is not None and not _contradicts(value, block.text[start:end], language):
             kind = label_kind(block.text[start:end]) or _class_kind(element)
-            kind = kind or label_kind(block.text[part.start : start]) or _label_above(labelled, block, part)
+            kind = kind or label_kind(block.text[part.start : start]) or above
+            kinds[_day(value)] = kind
             yield Stamp(value, kind, attribute=True, where=element.path())
     for found in printed_all(_spaced(block, part), language=language, now=now):
-        kind = found.kind or _label_above(labelled, block, part)
+        kind = found.kind or above or kinds.get(_day(found.value))
         yield Stamp(found.value, kind, attribute=False, where=block.container.path())
 
 
