@@ -139,6 +139,8 @@ def detected(sample: bytes) -> str | None:
 
     >>> detected("Новый мост через реку открылся в понедельник.".encode("koi8_r"))
     'koi8_r'
+
+    Cases: russian-koi8-r-without-declaration, shift-jis-declared-utf8.
     """
     for encoding, letters, least in WIDE:
         text = beyond_ascii(sample, encoding)

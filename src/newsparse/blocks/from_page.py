@@ -190,7 +190,10 @@ def walk(root: Node, reader: "Reader") -> None:  # noqa: C901, PLR0912, PLR0915 
 
 
 def kind_of_unknown(tag: str, level: str) -> int:
-    """The kind of an element of no name in HTML: a block, but inside a paragraph or a heading."""
+    """The kind of an element of no name in HTML: a block, but inside a paragraph or a heading.
+
+    Cases: greek-custom-elements.
+    """
     if tag[0] in "-!":
         return NO_ELEMENT
     return FLOWS if "-" in tag and level in LINES else BLOCK

@@ -29,7 +29,10 @@ def read_text(text: str, max_blocks: int) -> tuple[Block, ...]:
 
 
 def wrapped(lines: list[str]) -> bool:
-    """Whether the lines are one paragraph, wrapped: in each but the last, the next line's first word had no room."""
+    """Whether the lines are one paragraph, wrapped: in each but the last, the next line's first word had no room.
+
+    Cases: text-wrapped-lines-at-80-columns.
+    """
     width = max(map(len, lines), default=0)
     if len(lines) < 2 or not NARROWEST_WRAP < width <= WIDEST_WRAP:
         return False

@@ -39,7 +39,10 @@ def image(attributes: Attributes, sources: list[str], href: str | None) -> Media
 
 
 def addresses(attributes: Attributes, sources: list[str]) -> tuple[str, ...]:
-    """The addresses of a picture that has several, each once, best first."""
+    """The addresses of a picture that has several, each once, best first.
+
+    Cases: image-lazy-data-src-and-srcset.
+    """
     urls = [largest(value) for value in sources]
     urls += [largest(value) for name in LAZY_SRCSET if (value := attributes.get(name))]
     urls += [value.strip() for name in LAZY_SRC if (value := attributes.get(name))]
@@ -61,6 +64,8 @@ def largest(srcset: str) -> str | None:
 
     >>> largest("small.jpg 320w, large.jpg 1200w")
     'large.jpg'
+
+    Cases: image-lazy-data-src-and-srcset, newspaper-with-graph-and-cards.
     """
     best: str | None = None
     best_size = 0.0

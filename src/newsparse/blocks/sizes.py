@@ -30,6 +30,8 @@ def picture_key(url: str) -> str:
 
     >>> picture_key("https://example.com/a/sea-300x200.jpg?w=640") == picture_key("https://example.com/a/sea.jpg")
     True
+
+    Cases: mobile-and-desktop-copies.
     """
     if plain := PLAIN_URL.fullmatch(url[:MAX_URL]):
         path, stated = plain[2] or "", plain[3] or ""
@@ -59,6 +61,8 @@ def largest_url(media: Media, base: str | None) -> str | None:
 
     >>> largest_url(Media(("/a-300x200.jpg", "/a-1200x800.jpg")), "https://example.com/story")
     'https://example.com/a-1200x800.jpg'
+
+    Cases: image-lazy-data-src-and-srcset.
     """
     urls = [url for raw in media.urls[:12] if not ("{" in raw or "[" in raw) and (url := absolute(raw, base))]
     if not urls:

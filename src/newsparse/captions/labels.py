@@ -55,7 +55,10 @@ _COUNTER = re.compile(
 
 
 def without_caption_label(text: str) -> str:
-    """The caption without words such as "Image:" at its start."""
+    """The caption without words such as "Image:" at its start.
+
+    Cases: syndicated-story.
+    """
     for _ in range(3):
         if not (match := _CAPTION_LABEL.match(text) or _BARE_LABEL.match(text)):
             break

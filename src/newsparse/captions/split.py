@@ -117,7 +117,10 @@ def _split_text(text: str) -> Split:
 
 
 def _by_label(text: str) -> Split | None:
-    """Cut at the first label that a credit follows."""
+    """Cut at the first label that a credit follows.
+
+    Cases: german-bild-label-in-caption.
+    """
     if not HINT.search(text) and "image source," not in text.lower():
         return None
     for match in islice(ANNOUNCED.finditer(text), 8):
@@ -188,7 +191,10 @@ def _by_sign(text: str) -> Split | None:
 
 
 def _by_bracket(text: str) -> Split | None:
-    """Cut off brackets at the end that hold a credit, or are the whole text."""
+    """Cut off brackets at the end that hold a credit, or are the whole text.
+
+    Cases: captions-beside-pictures-without-figure.
+    """
     bare = text.rstrip(" .")
     if not bare or bare[-1] not in CLOSERS or (start := opening(bare)) is None:
         return None
@@ -207,7 +213,10 @@ def _by_bracket(text: str) -> Split | None:
 
 
 def _by_cjk_tail(text: str) -> Split | None:
-    """Cut off "… 摄", "…撮影" and "… 제공", and a service after the Japanese double hyphen."""
+    """Cut off "… 摄", "…撮影" and "… 제공", and a service after the Japanese double hyphen.
+
+    Cases: japanese-shift-jis-caption-credit, chinese-gb18030-declared-gb2312.
+    """
     if not CJK.search(text):
         return None
     if match := _CJK_TAIL.search(text):
@@ -221,7 +230,10 @@ def _by_cjk_tail(text: str) -> Split | None:
 
 
 def _by_end(text: str) -> Split | None:
-    """Cut behind a sentence or a dash where all that follows can only be a credit; the earliest such place wins."""
+    """Cut behind a sentence or a dash where all that follows can only be a credit; the earliest such place wins.
+
+    Cases: agency-dateline-and-sign-off.
+    """
     starts: list[tuple[int, int]] = []
     for match in SENTENCE_END.finditer(text, max(0, len(text) - MAX_CREDIT - 10)):
         head = text[: match.start()]

@@ -99,6 +99,8 @@ def section_path(names: Iterable[str], titles: Mapping[str, str], strangers: fro
 
     >>> section_path(["Home", "World", "Ferry sails"], {"ferrysails": "Ferry sails"}, frozenset())
     ('World',)
+
+    Cases: breadcrumb-ends-in-headline.
     """
     path: list[str] = []
     for name in (_without_trail_label(fold(name)).strip(" /›»>|·:#") for name in islice(names, MOST)):

@@ -99,7 +99,10 @@ def _of_block(names: tuple[str, ...], block: Block, confidence: float) -> Signat
 
 
 def _completed(declared: Signature, printed: Sequence[Byline]) -> Signature:
-    """What is declared, with the co-authors that the byline prints beside a lone author: templates often drop them."""
+    """What is declared, with the co-authors that the byline prints beside a lone author: templates often drop them.
+
+    Cases: live-blog-newest-first-with-pinned-post.
+    """
     keys = declared.keys
     start = next(i for i, byline in enumerate(printed) if byline.keys & keys)
     agreed = printed[start]

@@ -101,6 +101,8 @@ def provider_of(url: str | None) -> str | None:
 
     >>> provider_of("https://www.youtube-nocookie.com/embed/x"), provider_of("https://player.example.org/1")
     ('YouTube', None)
+
+    Cases: interview-with-bold-questions.
     """
     try:
         host = (urlsplit(url or "").hostname or "").lower()
@@ -134,7 +136,10 @@ def _item(container: Container, base: str | None) -> tuple[str | None, str | Non
 
 
 def _figure_captions(labelled: Labelled) -> Iterator[tuple[Container, str]]:
-    """The caption of each figure that holds an embed and no picture."""
+    """The caption of each figure that holds an embed and no picture.
+
+    Cases: audio-and-document-in-the-text.
+    """
     pictured = {block.container.closest("figure") for block in labelled.blocks if block.kind == "image"}
     embedding = {block.container.closest("figure") for block in labelled.blocks if block.kind == "embed"} - pictured
     seen: set[Container] = set()

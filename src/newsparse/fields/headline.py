@@ -100,7 +100,10 @@ def _without_ends(block: Block, part: Part, declared: frozenset[str]) -> str:
 
 
 def _is_main_heading(labelled: Labelled) -> bool:
-    """Whether the headline's block is an h1 inside an article or main element, where no site prints its name."""
+    """Whether the headline's block is an h1 inside an article or main element, where no site prints its name.
+
+    Cases: newspaper-with-graph-and-cards, paywall-fade-out-with-offer.
+    """
     found = next((block for block, _ in labelled.of(Role.HEADLINE)), None)
     heading = found.container.closest("h1") if found else None
     return heading is not None and heading.closest("article", "main") is not None

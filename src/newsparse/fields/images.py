@@ -193,7 +193,10 @@ def _nearest(item: _Printed, near: Sequence[Block], at: Mapping[int, _Draft]) ->
 
 
 def _is_closer(following: _Printed, item: _Printed, picture: Block) -> bool:
-    """Whether a picture between two captions stands closer to the second, by the elements around them."""
+    """Whether a picture between two captions stands closer to the second, by the elements around them.
+
+    Cases: captions-beside-pictures-without-figure.
+    """
     if not item.block.index < picture.index < following.block.index or not item.caption or not following.caption:
         return False
     own, others = (_shared(picture.container, found.block.container)[0] for found in (item, following))
@@ -240,7 +243,10 @@ def _caption_element(block: Block) -> Container | None:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether one text is the other, or its opening, in letters and digits."""
+    """Whether one text is the other, or its opening, in letters and digits.
+
+    Cases: mobile-and-desktop-copies.
+    """
     short, long = sorted(("".join(filter(str.isalnum, text)).casefold() for text in (one[:400], other[:400])), key=len)
     return bool(short) and (short == long or (len(short) > 20 and long.startswith(short)))
 
@@ -291,7 +297,10 @@ def _is_gallery(container: Container) -> bool:
 
 
 def _names_gallery(names: str) -> bool:
-    """Whether names in small letters hold a gallery's word; an "inslider" is none."""
+    """Whether names in small letters hold a gallery's word; an "inslider" is none.
+
+    Cases: gallery-of-captioned-pictures.
+    """
     return any(word in names for word in _GALLERY) or "slider" in names.replace("inslider", "")
 
 

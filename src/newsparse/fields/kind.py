@@ -151,7 +151,10 @@ def _video(evidence: Evidence, own: Sequence[Node], prose: float) -> Iterator[Ca
 
 
 def _index(evidence: Evidence, own: Sequence[Node], labelled: Labelled, prose: float) -> Iterator[Candidate[Kind]]:
-    """A start page, a declared collection, or many links as long as headlines beside little prose."""
+    """A start page, a declared collection, or many links as long as headlines beside little prose.
+
+    Cases: index-page-has-no-story.
+    """
     if _declares_story(evidence) and (prose >= LEAST_PROSE or not _is_root(evidence)):
         return
     if _is_root(evidence):
@@ -191,7 +194,10 @@ def _other(evidence: Evidence, own: Sequence[Node], prose: float) -> Iterator[Ca
 
 
 def is_story_like(evidence: Evidence, labelled: Labelled, body: Sequence[BodyBlock], dated: bool, signed: bool) -> bool:
-    """Whether more speaks for a story than against one: declarations, the address, how the page's text is made up."""
+    """Whether more speaks for a story than against one: declarations, the address, how the page's text is made up.
+
+    Cases: very-short-story.
+    """
     signs = _declared_signs(evidence, dated, signed)
     total = sum(_POINTS[name] * value for name, value in (signs | _text_signs(labelled, body)).items())
     against = any(value and _POINTS[name] < 0 for name, value in signs.items())

@@ -361,7 +361,10 @@ def _hear(text: str) -> _Heard:
 
 
 def _words(text: str) -> list[str]:
-    """What `_WORD` finds; where blanks in place of the common signs part the words, the pattern is not needed."""
+    """What `_WORD` finds; where blanks in place of the common signs part the words, the pattern is not needed.
+
+    Cases: russian-koi8-r-without-declaration, language-attribute-lies.
+    """
     if "'n" in text:
         return _WORD.findall(text)
     blank = text.encode("utf-8", "surrogatepass").translate(_BLANKS).decode("utf-8", "surrogatepass")

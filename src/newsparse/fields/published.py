@@ -171,7 +171,10 @@ def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[M
 
 
 def _page(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
-    """What JSON-LD says of the web page, or of the one work or video on a page without a story."""
+    """What JSON-LD says of the web page, or of the one work or video on a page without a story.
+
+    Cases: podcast-episode-with-show-notes.
+    """
     alone = [] if evidence.story else [node for node in evidence.nodes if node.types & WORK_TYPES]
     videos = [] if evidence.story else [node for node in evidence.nodes if "VideoObject" in node.types]
     pages = [node for node in evidence.nodes if node.types & _PAGE_TYPES]

@@ -48,6 +48,8 @@ def candidates(
         headline: The story's headline, which is no tag.
         site_name: The site's name, which is no tag.
         text: The story's text: keywords of the plain meta element count only where the story holds one of them.
+
+    Cases: drupal-field-items.
     """
     strangers = {squash(headline or ""), squash(site_name or "")}
     for names, source, where, trust in _stated(evidence, labelled):

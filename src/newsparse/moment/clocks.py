@@ -92,7 +92,10 @@ def _half_after(tokens: Sequence[Token], index: int) -> str | None:
 
 
 def _half(text: str) -> str | None:
-    """'am' or 'pm' where a time token says so in English, Spanish, Arabic or Greek."""
+    """'am' or 'pm' where a time token says so in English, Spanish, Arabic or Greek.
+
+    Cases: date-in-twelve-hour-clock-with-zone.
+    """
     letters = text.lower().replace(".", "").replace(" ", "").lstrip("0123456789:")
     if letters.endswith(("pm", "م", "μμ")):
         return "pm"

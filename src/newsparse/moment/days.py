@@ -61,7 +61,10 @@ def _copyright(line: str, start: int) -> bool:
 
 
 def _numeric(token: Token, language: str | None) -> tuple[int, int, int] | None:
-    """Year, month and day of a numeric date, or None where their order can't be told."""
+    """Year, month and day of a numeric date, or None where their order can't be told.
+
+    Cases: japanese-shift-jis-caption-credit.
+    """
     numbers = [int(number) for number in NUMBERS.findall(token.text)]
     if token.sort == "cjk":
         year, month, day = [1, *numbers] if "元" in token.text else numbers
@@ -85,7 +88,10 @@ def _numeric(token: Token, language: str | None) -> tuple[int, int, int] | None:
 def _ordered(
     first: int, second: int, year: int, mark: str, primary: str | None, region: str | None
 ) -> tuple[int, int, int] | None:
-    """Year, month and day of 'first/second/year' by the custom of the language's region."""
+    """Year, month and day of 'first/second/year' by the custom of the language's region.
+
+    Cases: date-day-month-order-by-language.
+    """
     if first > 12 or first == second:
         return gregorian(year, second, first)
     if second > 12:
@@ -127,7 +133,10 @@ def _month(tokens: Sequence[Token], index: int, months: dict[str, int]) -> tuple
 
 
 def _written(line: str, tokens: Sequence[Token], index: int, low: int, months: dict[str, int]) -> Day | None:
-    """The day around the month name at index: the numbers beside it, in any order that names all parts; or None."""
+    """The day around the month name at index: the numbers beside it, in any order that names all parts; or None.
+
+    Cases: hungarian-surname-first-author.
+    """
     month, after = _month(tokens, index, months)
     if not month:
         return None

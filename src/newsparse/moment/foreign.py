@@ -25,7 +25,10 @@ MAX_ASKED = 3
 
 
 def foreign_days(line: str, tokens: Sequence[Token], language: str | None) -> Iterator[Day]:
-    """The days whose month has a name that is not in our tables, by dateparser, in the page's or script's language."""
+    """The days whose month has a name that is not in our tables, by dateparser, in the page's or script's language.
+
+    Cases: burmese-printed-digits-and-dash-credit, georgian-news-card-page.
+    """
     primary = tag(language)[0]
     if (primary in MONTHS or primary in YEAR_FIRST or primary is None) and not any(_script(token) for token in tokens):
         return

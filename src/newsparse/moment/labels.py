@@ -131,7 +131,10 @@ def label_kind(text: str) -> Kind | None:
 
 
 def with_kinds(line: str, tokens: Sequence[Token], found: Sequence[Printed]) -> tuple[Printed, ...]:
-    """The dates with what the words before each say or, in a line that puts such words behind, the words after."""
+    """The dates with what the words before each say or, in a line that puts such words behind, the words after.
+
+    Cases: modified-printed-published-declared, swedish-foto-colon-and-las-mer, finnish-julkaistu-and-paivitetty.
+    """
     words = [token for token in tokens if token.sort == "word"]
     starts = [*(item.start for item in found), len(line)]
     ends = [0, *(item.end for item in found)]

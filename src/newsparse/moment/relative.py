@@ -45,7 +45,10 @@ YESTERDAY = frozenset(
 
 
 def relative(line: str, tokens: Sequence[Token], language: str | None, now: datetime) -> tuple[Printed, ...]:
-    """The first date told by its distance from now: with a time of day for hours and minutes, else the day."""
+    """The first date told by its distance from now: with a time of day for hours and minutes, else the day.
+
+    Cases: relative-date-with-now.
+    """
     asked = 0
     for index, token in enumerate(tokens):
         if token.sort != "word":

@@ -31,7 +31,10 @@ _US_ZONES = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
 
 def offset_of(text: str | None, day: date, language: str | None) -> timezone | None:
-    """The fixed offset that '+02', '-0530', 'GMT+3' or 'CEST' stands for, or None."""
+    """The fixed offset that '+02', '-0530', 'GMT+3' or 'CEST' stands for, or None.
+
+    Cases: vietnamese-tac-gia-at-the-end.
+    """
     if not text:
         return None
     match = re.fullmatch(r"(?:GMT|UTC)?\s?([+\-−–])(\d{1,2}):?(\d{2})?", text)
@@ -45,7 +48,10 @@ def offset_of(text: str | None, day: date, language: str | None) -> timezone | N
 
 
 def _zone_minutes(name: str, day: date, language: str | None) -> int | None:
-    """Minutes east of Greenwich that a printed zone name means on a day, or None where that is not certain."""
+    """Minutes east of Greenwich that a printed zone name means on a day, or None where that is not certain.
+
+    Cases: date-in-twelve-hour-clock-with-zone.
+    """
     primary, region = tag(language)
     if name in _FIXED_ZONES:
         return _FIXED_ZONES[name]

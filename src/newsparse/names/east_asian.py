@@ -24,7 +24,10 @@ _CJK_PLACE = re.compile("(?:報導|报道|報道|電|电|讯|訊|=\\S*|专稿)$"
 
 
 def judged_cjk(text: str, separator: str) -> Credit | None:
-    """What a fragment in these scripts names; None where it names nobody."""
+    """What a fragment in these scripts names; None where it names nobody.
+
+    Cases: chinese-gb18030-declared-gb2312, korean-reporter-byline-and-copyright.
+    """
     text = text.strip(' :：／/|=＝"「」『』《》〈〉')
     if is_agency(text):
         return Credit(text, "agency", separator)

@@ -104,7 +104,10 @@ def _is_organisation(words: Sequence[str]) -> bool:
 
 
 def _desk(whole: str, separator: str) -> Credit | None:
-    """The fragment as a desk or organisation, where its words say so."""
+    """The fragment as a desk or organisation, where its words say so.
+
+    Cases: desk-byline-with-agency, spanish-latam-redaccion-desk.
+    """
     words = whole.split()
     keys = {word_key(word) for word in words}
     if not 0 < len(words) <= MAX_NAME_WORDS or word_key(words[0]) in FURNITURE or keys <= AMBIGUOUS_FURNITURE:
@@ -161,7 +164,10 @@ def _without_roles(words: list[str]) -> list[str]:
 
 
 def _without_agency(words: list[str]) -> list[str]:
-    """Take off a wire service that stands after a full name, without a comma ("Jane Doe Associated Press")."""
+    """Take off a wire service that stands after a full name, without a comma ("Jane Doe Associated Press").
+
+    Cases: turkish-giris-guncelleme-dates.
+    """
     for size in (3, 2, 1):
         if len(words) - size >= 2 and is_agency(" ".join(words[-size:])):
             return words[:-size]

@@ -71,7 +71,10 @@ def _opened(match: re.Match[str]) -> str:
 
 
 def _unstamped(tokens: list[str]) -> Iterator[str]:
-    """Replace numbers by bars and dates by `STAMP`s, with them a month beside a number and a day before one."""
+    """Replace numbers by bars and dates by `STAMP`s, with them a month beside a number and a day before one.
+
+    Cases: german-autorenzeile-with-place-and-time.
+    """
     numeric = [_NUMERIC.match(token) is not None for token in tokens]
     for i, token in enumerate(tokens):
         before = i > 0 and numeric[i - 1] and len(tokens[i - 1].strip(".,")) <= 4 and not _YEAR.match(tokens[i - 1])
