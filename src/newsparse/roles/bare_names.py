@@ -1,14 +1,14 @@
 """Finds the bylines that are nothing but a name on a line of its own.
 
 Two capitalised words may also be a section ("Climate Change"). So the line must be linked to a profile, or stand behind
-a line that says "Written by" alone, or print a name that the page declares or calls an author's; or, on a page that has
-no other byline, stand beside a date or a role.
+a line that says "Written by" alone, or print a name that the page declares or calls an author's, or stand beside a
+date or a role. Where another byline names somebody, no bare name is looked for.
 """
 
 import re
 from collections.abc import Iterator
 
-from newsparse.names import agencies, fold, introduces, is_introduction, is_role, read_byline
+from newsparse.names import agencies, fold, introduced, introduces, is_introduction, is_role, read_byline
 from newsparse.roles import cues
 from newsparse.roles.bylines import is_date_line
 from newsparse.roles.features import HEADINGS, Facts, squash
@@ -35,11 +35,11 @@ _PIECE_END = re.compile(r"[·|•\n]")
 
 def label_bare_names(work: Labelling) -> None:
     """Label the lines around the headline that are nothing but a name."""
-    if work.headline is None:
+    if work.headline is None or any(_names_people(work, index) for index in _range(work)):
         return
     near = list(_candidates(work))
     sure = [found for found in near if _is_sure(work, found)]
-    if not sure and not any(_names_people(work, index) for index in _range(work)):
+    if not sure:
         sure = [found for found in near if not found.links and _beside_date_or_role(work, found)][:1]
     for found in sure or list(_announced_behind(work))[:1]:
         work.give(found.block.index, Role.BYLINE, "a name where bylines stand")
@@ -91,7 +91,7 @@ def _is_announced(work: Labelling, found: Facts) -> bool:
 
 def _announced_behind(work: Labelling) -> Iterator[Facts]:
     """The names behind the story that such a line stands before, where no byline stands over it."""
-    if work.last is None or any(_names_people(work, index) for index in _range(work)):
+    if work.last is None:
         return
     for found in work.facts[work.last + 1 : work.last + 1 + REACH_BEHIND]:
         if found is not None and found.size <= LONGEST and _is_announced(work, found) and _opening(found):
@@ -126,7 +126,7 @@ def _names_people(work: Labelling, index: int) -> bool:
     if work.role(index) not in (Role.BYLINE, Role.DATE):
         return False
     text = work.blocks[index].text
-    return bool(read_byline(text).people) or introduces(text) or bool(agencies(text))
+    return bool(read_byline(text).people or agencies(text) or (introduces(text) and introduced(text)))
 
 
 def _beside_date_or_role(work: Labelling, found: Facts) -> bool:

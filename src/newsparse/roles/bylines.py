@@ -98,7 +98,7 @@ def is_lone_byline(text: str) -> bool:
 
 def signs_date(block: Block, *, above: bool) -> bool:
     """Whether a line with a date names its author too; over the headline stand the paper's own date and programme."""
-    if introduces(block.text):
+    if introduces(block.text) and introduced(block.text):
         return True
     # In scripts without capitals any two words pass for a name, those of a date too.
     cased = block.text.lower() != block.text.upper()
