@@ -160,13 +160,13 @@ LINES = (
     ("zh-TW", "民國113年5月3日", None, "2024-05-03"),
     ("ko", "2024. 5. 3. 오후 3:47", None, "2024-05-03T15:47:00"),
     ("ko", "24.05.03", None, "2024-05-03"),
-    # by dateparser, in the page's language or the script's
-    ("is", "3. nóvember 2024", None, "2024-11-03"),
-    ("sw", "3 Oktoba 2024", None, "2024-10-03"),
-    ("ta", "3 மே 2024, 15:47", None, "2024-05-03T15:47:00"),
     ("en", "3 மே 2024", None, "2024-05-03"),
     (None, "3 მაისი, 2024", None, "2024-05-03"),
-    ("te", "3 మే 2024", None, "2024-05-03"),
+    ("nb-NO", "3. mai 2024 kl. 15.47", None, "2024-05-03T15:47:00"),
+    ("fil", "Mayo 3, 2024", None, "2024-05-03"),
+    # by dateparser, for languages without a row in our table
+    ("fy", "3 maaie 2024", None, "2024-05-03"),
+    ("lo", "3 ພຶດສະພາ 2024, 15:47", None, "2024-05-03T15:47:00"),
 )
 
 NO_DATES = (
@@ -399,12 +399,12 @@ def test_only_the_start_of_a_line_is_read() -> None:
 def test_hostile_text_takes_no_time(piece: str) -> None:
     text = piece * 200_000
     printed_all("1 hour ago", language="en", now=NOW)  # dateparser loads its tables once
-    printed_all("3. nóvember 2024", language="is")
+    printed_all("3 maaie 2024", language="fy")
     start = time.process_time()
     declared(text)
     printed_all(text, language="en")
     printed_all(text, language="en", now=NOW)
-    printed_all(text, language="is")
+    printed_all(text, language="fy")
     # A loaded machine takes a second; work that grows with the square of the text takes minutes.
     assert time.process_time() - start < 10
 
@@ -414,7 +414,10 @@ def test_the_common_languages_do_without_dateparser() -> None:
 import sys
 from newsparse.moment import declared, printed_all
 declared("2024-05-03T15:47:42+0200")
-for language, line in (("en", "May 3, 2024"), ("de", "3. Mai 2024"), ("ja", "2024年5月3日"), ("de", "2 Fragen 2024")):
+for language, line in (
+    ("en", "May 3, 2024"), ("de", "3. Mai 2024"), ("ja", "2024年5月3日"), ("de", "2 Fragen 2024"), ("ta", "3 மே 2024"),
+    ("nb-NO", "2 saker 2024"), ("und", "2 stories 2024"), ("english", "2 stories 2024"), (None, "2 stories 2024"),
+):
     printed_all(line, language=language)
 sys.exit("dateparser" in sys.modules)
 """
@@ -423,7 +426,7 @@ sys.exit("dateparser" in sys.modules)
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Adak"])
 def test_the_machines_zone_changes_nothing(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    lines = (("ta", "3 மே 2024, 15:47"), ("en", "2 hours ago"), ("en", "yesterday"), ("en", "May 3, 2024 15:47 ET"))
+    lines = (("lo", "3 ພຶດສະພາ 2024, 15:47"), ("en", "2 hours ago"), ("en", "yesterday"), ("en", "May 3, 2024 15:47 ET"))
     before = [printed_all(line, language=language, now=NOW) for language, line in lines]
     monkeypatch.setenv("TZ", zone)
     time.tzset()

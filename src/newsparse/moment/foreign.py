@@ -9,36 +9,27 @@ from newsparse.moment.months import MONTHS
 from newsparse.moment.tokens import Token
 from newsparse.moment.value import tag
 
-# First letter of scripts whose language can be told from the letters, for pages that state none or a wrong one.
-_SCRIPTS = (
-    ("\u0530", "\u058f", "hy"), ("\u0a00", "\u0a7f", "pa"), ("\u0a80", "\u0aff", "gu"), ("\u0b80", "\u0bff", "ta"),
-    ("\u0c00", "\u0c7f", "te"), ("\u0c80", "\u0cff", "kn"), ("\u0d00", "\u0d7f", "ml"), ("\u0d80", "\u0dff", "si"),
-    ("\u1000", "\u109f", "my"), ("\u10a0", "\u10ff", "ka"), ("\u1200", "\u137f", "am"), ("\u1780", "\u17ff", "km"),
-)  # fmt: skip
-
 _ANY_BASE = datetime(2000, 1, 1)  # noqa: DTZ001 (dateparser wants a naive base)
 
-_DATEPARSER_NAMES = {"no": "nb", "tl": "fil", "iw": "he", "in": "id"}
+_DATEPARSER_NAMES = {"no": "nb", "tl": "fil"}
+# Tags that name no language.
+_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
 
 # dateparser takes milliseconds a question.
 MAX_ASKED = 3
 
 
 def foreign_days(line: str, tokens: Sequence[Token], language: str | None) -> Iterator[Day]:
-    """The days whose month has a name that is not in our tables, by dateparser, in the page's or script's language.
-
-    Cases: burmese-printed-digits-and-dash-credit, georgian-news-card-page.
-    """
+    """The days whose month has a name in a language that has no row in our table, by dateparser."""
     primary = tag(language)[0]
-    if (primary in MONTHS or primary in YEAR_FIRST or primary is None) and not any(_script(token) for token in tokens):
+    if primary is None or primary in MONTHS or primary in YEAR_FIRST or primary in _NO_LANGUAGE or len(primary) > 3:
         return
     asked, low = 0, 0
     for first, last in _foreign_spans(line, tokens):
         if first < low or asked == MAX_ASKED:
             continue
         asked += 1
-        spoken = next(filter(None, map(_script, tokens[first : last + 1])), primary)
-        value = ask(line[tokens[first].start : tokens[last].end], spoken, "absolute-time", _ANY_BASE)
+        value = ask(line[tokens[first].start : tokens[last].end], primary, "absolute-time", _ANY_BASE)
         if value is not None and (day := real_day((value.year, value.month, value.day), first, last)):
             yield day
             low = last + 1
@@ -58,13 +49,6 @@ def _foreign_spans(line: str, tokens: Sequence[Token]) -> Iterator[tuple[int, in
 def _is_tight(line: str, run: Sequence[Token]) -> bool:
     """Whether nothing but light punctuation stands between the tokens."""
     return all(TIGHT.fullmatch(line, a.end, b.start) for a, b in pairwise(run))
-
-
-def _script(token: Token) -> str | None:
-    """The language that a word's letters give away."""
-    if token.sort != "word" or token.text[0] < "\u0530":
-        return None
-    return next((language for low, high, language in _SCRIPTS if low <= token.text[0] <= high), None)
 
 
 def ask(text: str, language: str | None, parser: str, base: datetime) -> datetime | None:

@@ -18,7 +18,7 @@ class Token(NamedTuple):
 
 
 _LETTER = (
-    r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b9\u00bb-\u00bf\u060c\u061b\u2000-\u2bff\u3000-\u303f\uff01-\uff20"
+    r"[^\s\d!-/:-@\[-`{-~\u00a0-\u00a9\u00ab-\u00b9\u00bb-\u00bf\u060c\u061b\u2000-\u200c\u200e-\u2bff\u3000-\u303f\uff01-\uff20"
     r"\U0001f000-\U0001faff]"
 )
 

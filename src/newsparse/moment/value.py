@@ -24,9 +24,13 @@ def plausible(value: Moment) -> Moment | None:
     return value if FIRST_YEAR <= value.year <= LAST_YEAR else None
 
 
+# Codes of languages that our tables hold by another one.
+_SAME = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id", "mo": "ro", "sh": "hr"}
+
+
 def tag(language: str | None) -> tuple[str | None, str | None]:
-    """Primary language and region of a BCP 47 tag: 'en-Latn-US' -> ('en', 'US')."""
+    """Primary language and region of a BCP 47 tag: 'en-Latn-US' -> ('en', 'US'), 'nb' -> ('no', None)."""
     if not language:
         return None, None
-    primary, *rest = language.replace("_", "-").split("-")
-    return primary.lower(), next((part.upper() for part in rest if len(part) == 2 and part.isalpha()), None)
+    primary, *rest = language.replace("_", "-").lower().split("-")
+    return _SAME.get(primary, primary), next((part.upper() for part in rest if len(part) == 2 and part.isalpha()), None)
