@@ -82,6 +82,13 @@ def test_a_lazy_picture_takes_the_declared_address_of_its_caption() -> None:
     assert found.images[0].url == "https://news.example.org/lazy.jpg"
 
 
+def test_a_credit_printed_twice_is_no_caption() -> None:
+    found = pictures(
+        """<figure><img src="/a.jpg"><figcaption>Hilde</figcaption><small>Hilde</small></figure><p>T.</p>"""
+    )
+    assert told(found) == [("a.jpg", None, "Hilde", "lead")]
+
+
 def test_the_caption_of_a_video_is_left_to_its_embed() -> None:
     player = '<figure><iframe src="https://video.example.com/1"></iframe><figcaption>Watch.</figcaption></figure>'
     assert told(pictures(f"<p>Text.</p>{player}")) == []

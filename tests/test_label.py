@@ -93,6 +93,27 @@ def test_a_link_alone_that_leads_to_no_story_is_none() -> None:
     assert role_in_story(quoted, text) != Role.RELATED_INLINE
 
 
+def test_a_short_caption_in_the_picture_s_own_element() -> None:
+    picture = "<div class=image><img src=/a.jpg width=800><p>{}</p></div>"
+    assert role_in_story(picture.format("Orsk at dawn"), "Orsk at dawn") == Role.CAPTION
+
+
+def test_a_caption_inside_a_button() -> None:
+    button = "<button><figure><img src=/a.jpg width=800></figure><figcaption><p>Orsk at dawn</p></figcaption></button>"
+    assert role_in_story(button, "Orsk at dawn") == Role.CAPTION
+
+
+def test_the_byline_s_figure_is_no_picture_of_the_story() -> None:
+    portrait = (
+        "<figure><img src=/falk.jpg width=200><figcaption><address>Von Ida Falk</address>"
+        "<time>10.09.2025, 09:53 Uhr</time></figcaption></figure>"
+    )
+    assert role_over(portrait, "Von Ida Falk") == Role.BYLINE
+    assert role_over(portrait, "10.09.2025, 09:53 Uhr") == Role.DATE
+    dated = "<figure><img src=/a.jpg width=800><figcaption>Orsk at dawn on 8 February 2025</figcaption></figure>"
+    assert role_in_story(dated, "Orsk at dawn on 8 February 2025") == Role.CAPTION
+
+
 def test_a_linked_headline_in_a_figure_is_no_caption() -> None:
     text = "Dam passes its safety check after weeks of doubt"
     card = (

@@ -18,6 +18,7 @@ PRINTED = [
     ("The harbour at dawn. Photo: Ida Falk", "The harbour at dawn.", "Ida Falk"),
     ("The harbour at dawn. Pic: Reuters", "The harbour at dawn.", "Reuters"),
     ("The harbour at dawn Credit: Ida Falk", "The harbour at dawn", "Ida Falk"),
+    ("The harbour at dawn.Credit...Ida Falk/Tidewire", "The harbour at dawn.", "Ida Falk/Tidewire"),
     ("The harbour at dawnCredit: PA", "The harbour at dawn", "PA"),
     ("The harbour at dawn. © 2026 Ida Falk", "The harbour at dawn.", "Ida Falk"),
     ("The harbour at dawn (c) Ida Falk", "The harbour at dawn", "Ida Falk"),

@@ -28,6 +28,7 @@ def _announcement() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!(?i:file|hive|lead|main) )(?:(?<!\w)(?i:{either(spaced)})"
         rf"|(?<=[a-zà-öø-ÿа-яα-ω])(?:{either(capital + caps)})|{either(glued)}){_COLON}"
+        rf"|(?<!\w)(?i:credits?|crédits?|créditos?)(?:\.{{3}}|…)\s?"
         rf"|(?:사진|写真|촬영)\s?[=＝/／]\s?|(?<=[/／(（。])(?:图|圖|写真)[/／]|(?<!\w)(?i:image source|FOTO),\s"
         rf"|(?<!\w)(?:{either(all_words(BY_LABELS))})\s+(?=[^\s\da-z])|(?<=[.!?…])(?:{either(all_words(BY_LABELS))})\s+(?=[^\s\da-z])"
     )
@@ -35,7 +36,8 @@ def _announcement() -> re.Pattern[str]:
 
 ANNOUNCED = _announcement()
 # Without one of these no announcement stands in a text; looking for them is much cheaper.
-HINT = re.compile(either([*":：﹕=＝/／", "FOTO,", *sorted({word.split()[0] for word in all_words(BY_LABELS)})]))
+_HINTS = (*":：﹕=＝/／", "FOTO,", "...", "…", *sorted({word.split()[0] for word in all_words(BY_LABELS)}))
+HINT = re.compile(either(_HINTS))
 LABELS = frozenset(word.casefold() for word in all_words(OWNER_LABELS, PICTURE_LABELS))
 # Capitals of Turkish words lose the distinction of the dot.
 LABELS_ALONE = frozenset(word.replace("ı", "i") for word in LABELS)

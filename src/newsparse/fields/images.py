@@ -325,7 +325,7 @@ def _image(draft: _Draft, role: ImageRole, declared: Mapping[str, json_ld.Pictur
     return Image(
         url=url,
         alt=draft.alt,
-        caption=draft.caption,
+        caption=None if draft.caption == draft.credit else draft.caption,
         credit=draft.credit,
         width=draft.width,
         height=draft.height,

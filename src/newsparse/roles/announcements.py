@@ -11,8 +11,9 @@ ANNOUNCES_STORIES = {
     "related stories|related article|related articles|related coverage|related content|related links|related reading|"
     "related news|further reading|in other news|don't miss|must read|recommended reading|more on this topic|explainer|"
     "read this|watch",
-    "de": "lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr zum thema|zum thema|zum selben thema|"
-    "auch interessant|mehr dazu|lies auch|passend dazu|siehe auch|weiterlesen|das könnte sie auch interessieren",
+    "de": "lesen sie auch|lest auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr zum thema|zum thema|"
+    "zum selben thema|auch interessant|mehr dazu|lies auch|passend dazu|siehe auch|weiterlesen|"
+    "das könnte sie auch interessieren",
     "fr": "à lire aussi|lire aussi|à lire également|lire également|sur le même sujet|sur le même thème|à voir aussi|"
     "voir aussi|à lire",
     "es": "lea también|lee también|le puede interesar|te puede interesar|puede leer|más información|"

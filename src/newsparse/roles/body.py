@@ -28,6 +28,7 @@ TWEETS = frozenset({"twitter-tweet", "instagram-media", "tiktok-embed", "fb-post
 BOLD = frozenset({"b", "strong"})
 PARAGRAPH, BOILERPLATE = Role.PARAGRAPH, Role.BOILERPLATE
 IN_LIST, IN_QUOTE, IN_CODE = IN["li"], IN["blockquote"], IN["pre"]
+IN_FIGCAPTION = IN["figcaption"]
 IN_CELL = IN["td"] | IN["th"]
 # The classes in TWEETS all hold words of these.
 POSTS = cues.SOCIAL_POST | cues.PLAYER
@@ -205,8 +206,7 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901
     if found is None or index == work.headline:
         return
     if index in work.labels:
-        if work.plain.get(index) == LINK_REASON and not chosen:
-            name_promo(work, found, chosen)
+        name_plain(work, found, chosen)
         return
     place = found.place
     if place.anywhere & POSTS and is_post(block):
@@ -231,6 +231,14 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901
             work.give(index, PARAGRAPH, "paragraph that ends in a link to another story", cut)
         else:
             work.give(index, story_role(found), work.because(index))
+
+
+def name_plain(work: Labelling, found: Facts, chosen: bool) -> None:
+    """Label what is plainly no prose: a caption in a button or a link, or a link to another story."""
+    if found.place.tags & IN_FIGCAPTION:
+        name_picture_text(work, found, chosen)
+    elif work.plain.get(found.block.index) == LINK_REASON and not chosen:
+        name_promo(work, found, chosen)
 
 
 def is_call(found: Facts) -> bool:

@@ -5,7 +5,8 @@ import re
 from newsparse.blocks.block import Block
 from newsparse.roles import cues
 from newsparse.roles.addresses import LINKED, leads_to_story
-from newsparse.roles.announcements import bids_on
+from newsparse.roles.announcements import announces_stories, bids_on
+from newsparse.roles.bylines import is_date_line
 from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, within
 from newsparse.roles.phrases import CAPTION_WORDS, CREDIT_WORDS, folded, is_leftover, label_end
 from newsparse.roles.role import Role
@@ -14,9 +15,12 @@ from newsparse.roles.state import Labelling
 BOILERPLATE = Role.BOILERPLATE
 IN_QUOTE, IN_CODE, IN_FIGURE = IN["blockquote"], IN["pre"], IN["figure"]
 LONGEST_CAPTION = 400
+SHORTEST_CAPTION = 10
 LONGEST_LONE_CREDIT = 60
 LONGEST_CREDIT = 100
 SURE = 0.9
+# A caption may end in a date; one that is little else dates the story.
+MOST_DIGITS = 0.2
 STYLED = frozenset({"b", "strong", "i", "em", "small", "font"})
 ANNOUNCES_CAPTION = "announces a caption"
 PHOTO_CREDIT = re.compile(
@@ -47,6 +51,8 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
     in_figure = place.tags & IN_FIGURE and not place.tags & (IN["table"] | IN_QUOTE | IN_CODE)
     captioned = place.tags & IN["figcaption"] or (place.near & cues.CAPTION and near_picture(work, block))
     if in_figure or captioned:
+        if is_signed_or_dated(found) or (announces_stories(block.text) and not found.links):
+            return False
         work.give(block.index, *picture_text_role(found))
         return True
     if found.size >= LONGEST_CAPTION:
@@ -112,8 +118,31 @@ def is_plain_text_below(work: Labelling, found: Facts) -> bool:
 
     Cases: xhtml-with-microdata-only, traditional-chinese-reporter-bracket-line.
     """
-    below = work.headline is not None and found.block.index > work.headline
-    return below and not found.links and found.size >= LONG / 2 and not found.place.near & (cues.BYLINE | cues.PROFILE)
+    if work.headline is None or found.block.index < work.headline or found.links or not is_picture_s(found):
+        return False
+    return found.size >= LONG / 2 or (found.size >= SHORTEST_CAPTION and in_picture_s_element(work, found.block))
+
+
+def is_picture_s(found: Facts) -> bool:
+    """Whether nothing says that a text is a byline, a date or somebody's profile."""
+    return not found.place.near & (cues.BYLINE | cues.PROFILE | cues.DATE) and not is_signed_or_dated(found)
+
+
+def is_signed_or_dated(found: Facts) -> bool:
+    """Whether a short text is a line of the byline, which themes set in a figure with the author's portrait."""
+    text = found.block.text
+    if found.size > LONGEST_CREDIT:
+        return False
+    if found.block.container.closest("address", "time") is not None:
+        return True
+    return sum(map(str.isdigit, text)) > MOST_DIGITS * found.size and is_date_line(found)
+
+
+def in_picture_s_element(work: Labelling, block: Block) -> bool:
+    """Whether the picture before a text, which links nothing, stands in the same element as the text."""
+    picture = work.blocks[block.index - 1]
+    linked = picture.media is not None and picture.media.href
+    return picture.kind == "image" and not linked and holder(picture) is holder(block)
 
 
 def ends_in_credit(text: str) -> bool:
