@@ -97,10 +97,7 @@ def behind_caption(work: Labelling, block: Block, found: Facts) -> tuple[Role, s
 
 
 def caption_by_words(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str] | None:
-    """What a short text is that opens as captions do, or has a credit's class.
-
-    Cases: hebrew-rtl-credit-and-byline.
-    """
+    """What a short text is that opens as captions do, or has a credit's class."""
     block, text = found.block, found.block.text
     if ":" in text or "：" in text:
         if len(text) < 24 and text.rstrip()[-1:] in (":", "：") and folded(text) in CAPTION_WORDS:
