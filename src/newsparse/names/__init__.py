@@ -10,6 +10,7 @@ from newsparse.names.byline import Credited as Credited
 from newsparse.names.byline import introduced as introduced
 from newsparse.names.byline import introduces as introduces
 from newsparse.names.byline import introduces_others as introduces_others
+from newsparse.names.byline import is_desk as is_desk
 from newsparse.names.byline import is_introduction as is_introduction
 from newsparse.names.byline import is_role as is_role
 from newsparse.names.byline import other_people as other_people

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsparse.names.around import ROLE_WORDS
 from newsparse.names.credit import Credit
+from newsparse.names.desks import DESK_WORDS
 from newsparse.names.folding import WORD, unique, word_key
 from newsparse.names.introductions import INNER_INTRODUCTIONS, INTRODUCTIONS, JOINS, OTHERS
 from newsparse.names.judged import judged, plain_name
@@ -113,6 +114,15 @@ def is_role(text: str) -> bool:
     """
     words = [word_key(word) for word in text.split()]
     return 0 < len(words) <= MOST_ROLE_WORDS and words[-1] in ROLE_WORDS
+
+
+def is_desk(text: str) -> bool:
+    """Whether a line is the name of a desk and nothing else.
+
+    >>> is_desk("Redacción"), is_desk("Harbour Times Staff"), is_desk("Ida Falk"), is_desk("Staff said no")
+    (True, True, False, False)
+    """
+    return not DESK_WORDS.isdisjoint(map(word_key, text.split())) and split_byline(text) == (text,)
 
 
 def is_introduction(text: str) -> bool:

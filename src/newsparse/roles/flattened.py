@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks.block import Block
 from newsparse.moment import printed
-from newsparse.names import introduces, people_of
+from newsparse.names import agencies, introduced, introduces, is_desk, people_of
 from newsparse.roles.announcements import (
     SITE_ANNOUNCEMENTS,
     STORY_ANNOUNCEMENTS,
@@ -32,6 +32,8 @@ LONGEST_CAPTION = 300
 SHORTEST_SENTENCE = 30
 LONGEST_HEADLINE = 200
 SHORTEST_HEADLINE = 20
+# How many lines behind the first long one, which may be the standfirst, a byline may stand.
+LAST_BYLINE = 3
 
 
 def label_flattened(blocks: Sequence[Block]) -> Labelled:
@@ -101,7 +103,7 @@ def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None
     """
     head = [n for n in range(first) if labels[n].reason == "a short line"]
     dates = [n for n in head if printed(blocks[n].text) is not None and weight(blocks[n].text) < 90]
-    bylines = [n for n in head if n not in dates and introduces(blocks[n].text) and people_of(blocks[n].text)]
+    bylines = [n for n in head if n not in dates and (signs(blocks[n].text) or is_name_by_date(blocks, n, dates))]
     for n in dates:
         labels[n] = Label(Role.DATE, "prints a date before the story")
     for n in bylines:
@@ -128,6 +130,26 @@ def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None
             labels[n] = Label(Role.STANDFIRST, "between headline and story")
 
 
+def signs(text: str) -> bool:
+    """Whether a line says that it is the byline, or names a desk and nothing else.
+
+    Cases: text-german-von-zeile-und-lesen-sie-auch, text-spanish-redaccion-and-lea-tambien, text-very-short-notice.
+    """
+    if weight(text) >= LONG_LINE:
+        return False
+    if is_desk(text):
+        return True
+    return introduces(text) and bool(people_of(text) or agencies(text) or introduced(text))
+
+
+def is_name_by_date(blocks: Sequence[Block], n: int, dates: Sequence[int]) -> bool:
+    """Whether a line is a person's name and nothing more, right before or behind a date.
+
+    Cases: text-clipboard-with-share-and-comments.
+    """
+    return (n - 1 in dates or n + 1 in dates) and people_of(blocks[n].text) == (blocks[n].text,)
+
+
 def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
     """Tell short paragraphs, bare headlines of other stories and subheads apart; end the story where it ends."""
     last = max((n for n, given in enumerate(labels) if given.role is Role.PARAGRAPH), default=-1)
@@ -151,6 +173,8 @@ def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None
             announced = True
         elif announced and given.reason == "a short line" and not is_sentence(text):
             labels[n] = Label(Role.RELATED_INLINE, "behind words that announce other stories")
+        elif given.reason == "a short line" and n <= first + LAST_BYLINE and signs(text):
+            labels[n] = Label(Role.BYLINE, "opens as bylines do, behind a standfirst")
         elif given.reason == "a short line":
             announced = False
             labels[n] = short_line(text, between=n < last)
