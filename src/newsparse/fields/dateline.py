@@ -2,11 +2,14 @@
 
 A dateline is a short head before a dash. Its place is believed where the head also gives a date or a wire service
 ("Berlin (dpa) - …"), or where it is printed in capitals ("PARIS — …"). East Asian agencies set the head in brackets
-or end it with a word for dispatch ("北京11月2日电").
+or end it with a word for dispatch ("北京11月2日电"). A head that gives none of these ("Bandar Lama - …", "VARNA. …", a
+word and a colon in a script without capitals) is believed where the text names the same place again.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.names import MONTHS, agencies, is_agency
@@ -15,6 +18,7 @@ from newsparse.names import MONTHS, agencies, is_agency
 MAX_HEAD = 100
 MAX_PLACE = 40
 MAX_PLACE_WORDS = 5
+MAX_TEXT = 2_000
 
 # Capitals before a dash that are no place: labels of the newsroom, and organisations that open sentences.
 NO_PLACES = frozenset({
@@ -41,6 +45,15 @@ _CJK_HEAD = re.compile(
 )
 _CJK_BRACKET = re.compile("^[(\\[（【]([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,12})[=＝·\\s]")
 _GLUED_AGENCY = re.compile("^【([\u3040-\u30ff\u3400-\u9fff]{2,12}?)(?:共同|時事)】")
+_REPORTED = re.compile(
+    "^[(\\[（【〔](?:記者|记者)\\w{2,4}[／/](?!綜合|综合|專題|专题)(\\w{2,6}?)(?:報導|报导|报道)[)\\]）】〕]"
+)
+_STOP = re.compile(r"([^.!?:…]{4,40})\.\s+(?=\S)")
+_COMMAS = str.maketrans({"፣": ",", "،": ","})
+# Words before a place, by language: what follows one of them is no person and no topic.
+LOCATIVES = MappingProxyType({
+    "de": "in", "en": "in", "es": "en", "fr": "à", "id": "di", "it": "a", "pl": "w", "pt": "em", "sv": "i",
+})  # fmt: skip
 _REPORTER = re.compile("^(?:中央社)?(?:記者|记者)[\u3400-\u9fff]{3}")
 
 
@@ -57,16 +70,43 @@ def choose(paragraphs: Sequence[str]) -> Choice[str]:
 
 def candidates(paragraphs: Sequence[str]) -> Iterator[Candidate[str]]:
     """The place of the first paragraph's dateline, if it has one."""
-    if paragraphs and (found := _place(paragraphs[0])):
+    if not paragraphs:
+        return
+    text = paragraphs[0].strip()
+    if found := _place(text[: 2 * MAX_HEAD].translate(_COMMAS)):
         place, confidence = found
         yield Candidate(place, "text", "paragraphs[0]", confidence)
+    elif named_again := _named_again(text[:MAX_TEXT], " ".join(paragraphs[1:3])[:MAX_TEXT]):
+        yield Candidate(named_again, "text", "paragraphs[0]", 0.75)
 
 
-def _place(paragraph: str) -> tuple[str, float] | None:
-    text = paragraph.strip()[: 2 * MAX_HEAD]
+def _named_again(text: str, following: str) -> str | None:
+    """The place of a head without date, service or capitals, which the text names again further on."""
+    if stop := _STOP.match(text):
+        place, rest = stop[1], text[stop.end() :]
+        again = re.search(rf"(?i:{re.escape(place)})\b", rest) if place.isupper() and _is_place(place) else None
+        return place if again else None
+    dash = _head_end(text)
+    if dash is None or not _is_place(place := text[: dash.start()].strip()):
+        return None
+    rest = f"{text[dash.end() :]} {following}"
+    if place.lower() == place.upper():
+        # Endings are glued to a place and may change its last letter.
+        return place if dash[0].startswith(":") and place[:-1] in rest else None
+    before = "|".join(sorted(set(LOCATIVES.values())))
+    located = not dash[0].startswith(":") and re.search(rf"\b(?:{before}) {re.escape(place)}\b", rest)
+    return place if located and rest[:1].isupper() else None
+
+
+def _place(text: str) -> tuple[str, float] | None:
     opening = _OPENING.match(text)
     inner = _REPORTER.sub("", opening[1]) if opening else ""
-    for cjk in (_GLUED_AGENCY.match(text), _CJK_HEAD.match(inner or text), _CJK_BRACKET.match(text)):
+    for cjk in (
+        _REPORTED.match(text),
+        _GLUED_AGENCY.match(text),
+        _CJK_HEAD.match(inner or text),
+        _CJK_BRACKET.match(text),
+    ):
         if cjk:
             return _without_agency(cjk[1]), 0.9
     credited = False
@@ -129,6 +169,9 @@ def _undated(head: str) -> tuple[str, bool]:
     # Before a comma only the day's name is left of the date; "Rio de Janeiro" ends in a month's name.
     while words and (words[-1] == "," or (number and words[-1].casefold() in DAYS)):
         words.pop()
+    # A month in a script without capitals that no table holds.
+    if number and words[-2:-1] == [","] and words[-1].lower() == words[-1].upper():
+        words = words[:-2]
     place = " ".join(words).replace(" ,", ",")
     return place if "," in place else place.rstrip("."), bool(number) and _short_tail(head, number)
 
@@ -151,13 +194,19 @@ def _is_place(place: str) -> bool:
         return False
     if is_agency(place):
         return False
-    if not all(re.fullmatch(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?", word) for word in words):
+    if not all(map(_is_word, words)):
         return False
     main = place.partition(",")[0]
     small = {"de", "del", "la", "le", "les", "am", "an", "der", "im", "of", "do", "da", "di", "upon", "sur", "el", "al"}
     cased = [word for word in main.replace("/", " ").split() if word not in small]
     mixed = main.upper() != main and any(re.search("['’]s$", word) for word in cased)
     return bool(cased) and not mixed and all(word[0].isupper() or not word[0].islower() for word in cased)
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word holds letters, and within it signs that names of places hold ("Stratford-upon-Avon", "St.")."""
+    parts = re.split(r"['’.-]", word.removesuffix("."))
+    return all(part and all(c.isalpha() or unicodedata.category(c) in ("Mn", "Mc") for c in part) for part in parts)
 
 
 def _without_agency(place: str) -> str:

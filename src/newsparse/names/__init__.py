@@ -17,6 +17,7 @@ from newsparse.names.byline import other_people as other_people
 from newsparse.names.byline import people_of as people_of
 from newsparse.names.byline import read_byline as read_byline
 from newsparse.names.byline import split_byline as split_byline
+from newsparse.names.east_asian import opening_byline as opening_byline
 from newsparse.names.folding import CJK as CJK
 from newsparse.names.folding import fold as fold
 from newsparse.names.folding import unique as unique

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from newsparse.names.around import ROLE_WORDS
 from newsparse.names.credit import Credit
 from newsparse.names.desks import DESK_WORDS
-from newsparse.names.folding import WORD, unique, word_key
+from newsparse.names.east_asian import opens_with_reporter
+from newsparse.names.folding import CJK, WORD, is_small, unique, word_key
 from newsparse.names.introductions import INNER_INTRODUCTIONS, INTRODUCTIONS, JOINS, OTHERS
-from newsparse.names.judged import judged, plain_name
+from newsparse.names.judged import judged, plain_name, without_role_before
 from newsparse.names.pieces import GLUED, cleaned, pieces
 from newsparse.names.statements import INTRODUCTION_OPENINGS, LONGEST_PHRASE, OTHER_OPENINGS, statements
 
@@ -85,6 +86,8 @@ def introduces(text: str) -> bool:
     >>> introduces("3 May 2024 | By Ida Falk"), introduces("3 May 2024 | Hong Kong")
     (True, False)
     """
+    if CJK.search(text) and opens_with_reporter(text):
+        return True
     # Most lines hold no word that any introduction opens with; to see that is much cheaper than to take them apart.
     # Cleaning adds a word only where it parts glued ones, or joins what signs without width part.
     if text.isascii() and not GLUED.match(text) and not _may_introduce(text):
@@ -122,7 +125,10 @@ def is_desk(text: str) -> bool:
     >>> is_desk("Redacción"), is_desk("Harbour Times Staff"), is_desk("Ida Falk"), is_desk("Staff said no")
     (True, True, False, False)
     """
-    return not DESK_WORDS.isdisjoint(map(word_key, text.split())) and split_byline(text) == (text,)
+    words = text.split()
+    if DESK_WORDS.isdisjoint(map(word_key, words)) or (len(words) > 1 and any(map(is_small, words))):
+        return False
+    return split_byline(text) == (text,)
 
 
 def is_introduction(text: str) -> bool:
@@ -165,9 +171,10 @@ def credits_of(text: str, *, wanted: bool = True) -> Iterator[Credit]:
     for statement in statements(pieces(cleaned(text))):
         if statement.ours != wanted or (named and statement.stamped and not statement.introduced):
             continue
-        credit = judged(statement)
+        words = without_role_before(statement.words)
+        credit = judged(statement._replace(words=words))
         named = named or (credit is not None and not statement.stamped)
-        role = not ROLE_WORDS.isdisjoint(map(word_key, statement.words))
+        role = not ROLE_WORDS.isdisjoint(map(word_key, words))
         if role and not explained and not statement.introduced and statement.separator not in ("", "&"):
             explained = True
             continue

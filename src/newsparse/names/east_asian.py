@@ -16,11 +16,37 @@ _CJK_SUFFIX = re.compile(
     "\\s*(?:記者|记者|特派員|編集委員|論説委員|기자|특파원|논설위원|선임기자|인턴기자|객원기자|칼럼니스트|교수|作|著|文|撰|攝)$"
 )
 
+_HAN = "[\u4e00-\u9fff]"
+# "記者王小明／台北報導" with nothing between the word and the name.
+_REPORTER = re.compile(f"(?:^|[\\s|｜(（\\[【〔]){_HAN}{{0,4}}(?:記者|记者)[\\s:：]?{_HAN}{{2,4}}(?=\\W|$)")
+# The same in a bracket that opens a paragraph.
+_INSIDE = "[^()（）\\[\\]【】〔〕]"
+_OPENING = re.compile(f"[(（\\[【〔]({_INSIDE}{{0,6}}(?:記者|记者){_INSIDE}{{2,40}})[)）\\]】〕]")
+
 _CJK_DESK = re.compile(
     "編集部|編輯部|编辑部|編輯|新聞網|新闻网|新聞|新闻|日報|日报|時報|时报|通信|취재팀|뉴스팀|新聞社|報導組|中心$|オンライン|デジタル|Web$"
 )
 
 _CJK_PLACE = re.compile("(?:報導|报道|報道|電|电|讯|訊|=\\S*|专稿)$")
+
+
+def opens_with_reporter(text: str) -> bool:
+    """Whether a line names a reporter right behind the word for one.
+
+    >>> opens_with_reporter("記者王小明／台北報導"), opens_with_reporter("記者會今天舉行的時候")
+    (True, False)
+    """
+    return _REPORTER.search(text) is not None
+
+
+def opening_byline(paragraph: str) -> str:
+    """The byline in brackets that opens a paragraph, without its brackets, or "".
+
+    >>> opening_byline("〔記者王小明／台北報導〕燈會今晚登場。")
+    '記者王小明／台北報導'
+    """
+    found = _OPENING.match(paragraph)
+    return found[1] if found else ""
 
 
 def judged_cjk(text: str, separator: str) -> Credit | None:

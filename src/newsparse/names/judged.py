@@ -60,6 +60,14 @@ _BEFORE_SECTION = frozenset({"In", "On"})
 _INITIALS = re.compile("[a-zäöüß]{2,4}")
 
 
+def without_role_before(words: Sequence[str]) -> tuple[str, ...]:
+    """The words without a role in small letters before a full name ("science correspondent Ida Falk")."""
+    start = next((i for i, word in enumerate(words) if not is_small(word)), len(words))
+    opens = start > 0 and word_key(words[start - 1]) in ROLE_WORDS
+    named = opens and len(words) > start + 1 and not is_small(words[start + 1])
+    return tuple(words[start:]) if named else tuple(words)
+
+
 def judged(statement: Statement) -> Credit | None:
     """What a candidate name is; None where it names nobody."""
     separator = statement.separator

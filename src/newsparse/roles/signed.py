@@ -10,7 +10,7 @@ from newsparse.evidence.own_names import OwnNames
 from newsparse.evidence.url import absolute
 from newsparse.moment import label_kind
 from newsparse.moment.labels import MODIFIED, PUBLISHED
-from newsparse.names import fold, introduced, introduces, introduces_others, other_people
+from newsparse.names import fold, introduced, introduces, introduces_others, opening_byline, other_people
 from newsparse.roles import cues
 from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
@@ -61,7 +61,7 @@ def read_bylines(labelled: Labelled, own: OwnNames) -> Bylines:
     printed = [byline._replace(behind=last is not None and byline.block.index > last) for byline in printed]
     printed = [byline for byline in printed if byline.people or byline.others]
     if not any(byline.people for byline in printed):
-        printed += _beside_dates(labelled, own, last)
+        printed += list(_beside_dates(labelled, own, last)) or _in_first_paragraph(labelled, own)
     texts = [block.text[part.start : part.end] for block, part in blocks]
     others = {fold(name) for text in texts for name in other_people(text)}
     others |= {fold(name) for block, _ in blocks if block.index in apart for name in own.read(block.text).people}
@@ -96,6 +96,14 @@ def _together(block: Block, text: str, own: OwnNames) -> tuple[frozenset[str], .
     linked = (n for a in block.anchors[:MAX_ANCHORS] for n in own.read(block.text[a.start : a.end]).people)
     joined = (own.read(line).people for line in (text.split("|") if "|" in text else (text,)))
     return frozenset(map(fold, linked)), *(frozenset(map(fold, line)) for line in joined)
+
+
+def _in_first_paragraph(labelled: Labelled, own: OwnNames) -> list[Byline]:
+    """The byline in brackets that opens the story's text, as East Asian papers print it."""
+    block, part = next(labelled.of(Role.PARAGRAPH), (None, None))
+    text = opening_byline(block.text[part.start :]) if block and part else ""
+    names = own.read(own.cut(text)).people if text else ()
+    return [Byline(names, (), frozenset(map(fold, names)), (), block)] if block and names else []
 
 
 def _beside_dates(labelled: Labelled, own: OwnNames, last: int | None) -> Iterator[Byline]:
