@@ -1,6 +1,7 @@
 """The fixtures as their users find them: files in form, hosts invented, and the breadth that the docs state."""
 
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from newsparse.testing import Case, load_cases
 from newsparse.testing.case import case_schema
+from newsparse.testing.export import FILES
 from newsparse.testing.golden import FIELDS, golden, written
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -73,3 +75,13 @@ def test_hosts_are_invented() -> None:
     urls = [case.url for case in CASES if case.url is not None]
     hosts = {url.split("/")[2].split(":")[0] for url in urls}
     assert [host for host in hosts if host.rpartition("example.")[2] not in ("com", "net", "org")] == []
+
+
+def test_the_wheel_holds_what_the_kit_reads() -> None:
+    """The build copies the whole folder of cases, and each file that an export needs, to where the kit looks."""
+    root = FIXTURES.parents[1]
+    build = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]
+    copied = build["wheel"]["force-include"]
+    assert copied == {f"tests/fixtures/{name}": f"newsparse/fixtures/{name}" for name in ("pages", *FILES)}
+    assert [path for path in copied if not (root / path).exists()] == []
+    assert "/tests" in build["sdist"]["include"]

@@ -10,7 +10,7 @@ from newsparse.blocks.from_page import Reading, read_blocks
 from newsparse.limits import MAX_DEPTH, bounded, flatten
 from newsparse.page import read_page
 
-SECONDS = 5.0
+SECONDS = 3.0
 
 
 def read(html: str, limits: Limits | None = None) -> Reading:
@@ -22,11 +22,11 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "divs, closed": lambda: "<div>" * 100_000 + "deep" + "</div>" * 100_000,
     "divs, unclosed": lambda: "<div>" * 100_000 + "deep",
     "spans, unclosed": lambda: "".join(f"<span class=c{n}>word " for n in range(100_000)),
-    "lists": lambda: "<ul><li>word" * 50_000,
+    "lists": lambda: "<ul><li>word" * 25_000,
     "tables": lambda: "<table><tr><td>word" * 30_000,
     "custom elements": lambda: "<x-y>" * 100_000 + "deep",
-    "siblings": lambda: "<p>x</p>" * 1_000_000,
-    "line breaks": lambda: "<p>" + "word<br>" * 150_000,
+    "siblings": lambda: "<p>x</p>" * 400_000,
+    "line breaks": lambda: "<p>" + "word<br>" * 80_000,
     "attributes": lambda: "<div " + " ".join(f"a{n}=1" for n in range(100_000)) + "><p>word</p></div>",
     "attributes without values": lambda: "<div " + " ".join(f"a{n}" for n in range(100_000)) + "><p>word</p></div>",
     "a long attribute": lambda: f'<p title="{"x" * 5_000_000}">word</p>',
@@ -34,13 +34,13 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "an unclosed tag": lambda: "<p>word</p><div title='" + "x" * 1_000_000,
     "an unclosed comment": lambda: "<p>word</p><!--" + "<p>x" * 200_000,
     "opening brackets": lambda: "<p>word</p>" + "<" * 1_000_000,
-    "font, unclosed": lambda: "".join(f"<p><font color=c{n}>word " for n in range(20_000)),
+    "font, unclosed": lambda: "".join(f"<p><font color=c{n}>word " for n in range(10_000)),
     "font, in capitals": lambda: "".join(f"<P><FONT COLOR=c{n}>word " for n in range(2_400)),
     "b, unclosed": lambda: "".join(f"<p><b class=c{n}>word " for n in range(2_400)),
     "code, unclosed": lambda: "".join(f"<p><code\nclass=c{n}>word " for n in range(2_400)),
     "b, unclosed behind as many ends": lambda: "</b>" * 2_400 + "".join(f"<p><b class=c{n}>w " for n in range(2_400)),
     "b among ends of font": lambda: "".join(f"<p><b class=c{n}></font>word " for n in range(2_400)),
-    "links, unclosed": lambda: "".join(f"<p><a href=/{n}>word " for n in range(20_000)),
+    "links, unclosed": lambda: "".join(f"<p><a href=/{n}>word " for n in range(10_000)),
 }
 
 
