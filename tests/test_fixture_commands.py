@@ -142,9 +142,9 @@ def test_what_a_program_never_gives_is_not_scored(run: Run, program: Program) ->
 
 
 def test_text_stands_for_the_body(run: Run, program: Program) -> None:
-    """Blank lines do not count; one line too many costs precision, and the tags of the body are scored by the text."""
+    """Blank lines and list marks do not count, a line too many costs precision; tags of the body are scored by text."""
     (case,) = load_cases(tags=["input.xhtml"])
-    text = case.expected.text.replace("\n\n", "\n")
+    text = "\n".join(f"- {line}" for line in case.expected.text.splitlines() if line)
     shown = [
         json.loads(
             run("fixtures", "check", "--json", "--tags", "input.xhtml", *program(f"print({json.dumps(found)!r})"))[1]
@@ -187,6 +187,7 @@ def test_a_program_that_does_not_exist_is_reported(run: Run) -> None:
     [
         ("fixtures",),
         ("fixtures", "chek"),
+        ("fixtures", "check", "--jobs", "0"),
         ("fixture", "new"),
         ("fixture", "new", "a.html"),
         ("fixture", "new", "a.html", "b.html", "--into", "x"),

@@ -28,7 +28,7 @@ page on standard input, the case's URL as {url} in an argument or as the last on
 CASE_CONTENT_TYPE and CASE_NOW in the environment. It prints one JSON object with any of an Article's fields, or text or
 paragraphs; what it never gives is not scored.
 
-exit codes: 0 all is right, 1 something is wrong, 2 the command line is wrong
+exit codes: 0 all is right, 1 something is wrong or cannot be run, 2 the command line is wrong
 """
 DRAFTED = """\
 {folder} is a draft. To make it a fixture:
@@ -103,9 +103,16 @@ def _add_check(commands: Commands) -> None:
     parser.add_argument("--count-gaps", action="store_true", help="count newsparse's known gaps as wrong")
     parser.add_argument("--json", action="store_true", help="print all figures as JSON")
     parser.add_argument("--diff", action="store_true", help="print how each wrong field differs instead of the tables")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="programs at a time (%(default)s)")
+    parser.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, help="programs at a time (%(default)s)")
     parser.add_argument("--timeout", type=float, default=SECONDS, help="seconds for one case (%(default)g)")
     parser.set_defaults(act=_check)
+
+
+def _count(text: str) -> int:
+    """A number from 1."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"not a number from 1: {text!r}")
+    return int(text)
 
 
 def _add_choice(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ quotation marks, URLs and the time of day: precision is the share of the given e
 share of the expected ones that are given.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -27,6 +28,8 @@ TELLING = {
     "body": ("text", "items", "rows"),
     "updates": ("headline", "time"),
 }
+# What stands before a list's item or between a table's cells where these are printed as text.
+LIST_MARK = re.compile(r"^(?:[-*•·]|\d{1,3}[.)])\s+")
 QUOTES = str.maketrans("“”„«»‘’‚‹›–—", "\"\"\"\"\"'''''--", "\u00ad\u200b")
 
 
@@ -108,9 +111,9 @@ def _scores(answer: Answer, fields: Mapping[str, frozenset[str]], *, without_gap
 
 
 def _in_form(name: str, value: Any, keys: frozenset[str]) -> Any:
-    """The value without what is a matter of form: blank lines of the text, keys that the program never gives."""
+    """The value without matters of form: marks and blank lines of the text, keys that the program never gives."""
     if name == "text" and isinstance(value, str):
-        return "\n".join(" ".join(line.split()) for line in value.splitlines() if line.strip()) or None
+        return "\n".join(filter(None, map(_unmarked, value.splitlines()))) or None
     if isinstance(value, list) and keys:
         return [
             {key: part for key, part in entry.items() if key in keys} if isinstance(entry, dict) else entry
@@ -165,5 +168,10 @@ def _entries(name: str, value: Any) -> Iterator[str]:
             yield from _entries(name, value.get(key))
     elif isinstance(value, str) and value:
         for line in (value[:10] if name in ("published", "modified") else value).splitlines():
-            if plain := " ".join(line.translate(QUOTES).split()).casefold():
+            if plain := _unmarked(line).translate(QUOTES).casefold():
                 yield plain
+
+
+def _unmarked(line: str) -> str:
+    """A line with one space between words and without list marks and cell bars."""
+    return LIST_MARK.sub("", " ".join(line.replace("|", " ").split()))
