@@ -85,6 +85,13 @@ def test_nothing_but_a_link_is_another_story() -> None:
         assert role_in_story(line, text) == Role.RELATED_INLINE
 
 
+def test_a_paragraph_may_end_in_several_links() -> None:
+    first, second = "Dam passes its check", "Ferry strike ends in Orsk"
+    links = f"<a href=/news/dam-passes-check>{first}</a>, <a href=/news/ferry-strike-ends>{second}</a>"
+    line = f"<p>The council wants to hear the engineers again before the summer comes. Also read: {links}</p>"
+    assert role_in_story(line, f"{first}, {second}") == Role.RELATED_INLINE
+
+
 def test_a_link_alone_that_leads_to_no_story_is_none() -> None:
     text = "Ida Falk and the engineers of the Orsk valley"
     for address in ("/", "/shop", "/author/ida-falk-of-orsk", "/tag/the-orsk-valley", "/files/the-orsk-report.pdf"):

@@ -143,6 +143,13 @@ def test_a_footer_of_the_story_may_hold_one_and_that_of_the_page_not() -> None:
     assert offered(f"</main>{box}") == []
 
 
+def test_a_date_or_a_name_may_stand_beside_the_link() -> None:
+    cards = f"<li><a href=/news/dam>{DAM}</a> 3 May 2024</li><li>12 May <a href=/news/ferry>{FERRY}</a></li>"
+    assert [text for text, _ in offered(f"<div><h3>Related</h3><ul>{cards}</ul></div>")] == [DAM, FERRY]
+    prose = f"<p>The board said on Monday that the <a href=/news/dam>{DAM}</a> and that it will publish the report.</p>"
+    assert offered(f"<div><h3>Related</h3>{prose}</div>") == []
+
+
 def test_links_and_their_label_in_one_line() -> None:
     line = f"<p>Read more: <a href=/news/dam>{DAM}</a>, <a href=/news/ferry>{FERRY}</a></p>"
     assert [text for text, _ in offered(line)] == [DAM, FERRY]

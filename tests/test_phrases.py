@@ -88,6 +88,10 @@ def test_headlines_are_no_labels(text: str) -> None:
     assert not any(recognises(text) for _, recognises in WHOLE.values())
 
 
+def test_turkish_capitals() -> None:
+    assert phrases.folded("İLGİLİ") == "ilgili"
+
+
 def test_long_text_is_not_folded_for_nothing() -> None:
     assert not phrases.is_leftover("read more " * 100_000)
     assert phrases.label_end("word " * 100_000, phrases.CREDIT_WORDS) == 0

@@ -171,6 +171,8 @@ def test_marks_around_a_headline_go() -> None:
 def test_two_headings_of_one_link_are_kicker_and_headline() -> None:
     card = "<a href='/b' data-role=related_list><h4>Ferries</h4><h3>Strike ends in Orsk</h3><p>After nine days.</p></a>"
     assert texts(card) == ["Ferries Strike ends in Orsk"]
+    under = card.replace("h4", "h2")
+    assert texts(under) == ["Ferries"]
     apart = card.replace("</h4>", "</h4></a><a href='/b' data-role=related_list>")
     assert texts(apart) == ["Ferries"]
 
@@ -198,3 +200,8 @@ def test_a_label_inside_the_link() -> None:
     parts = (Part(0, 9, Role.RELATED_LABEL), Part(9, 28, Role.RELATED_INLINE))
     (link,) = related(Labelled(labelled.blocks, (Label(Role.RELATED_INLINE, "labelled", parts),)))
     assert (link.text, link.label) == ("Strike ends in Orsk", "Related")
+
+
+def test_a_date_in_the_link_is_no_part_of_the_headline() -> None:
+    link = "<a href='/b'><time>3.5.2024</time> <span>Strike ends in Orsk</span> <time>10:15</time></a>"
+    assert texts(f"<p data-role=related_list>{link}</p>") == ["Strike ends in Orsk"]

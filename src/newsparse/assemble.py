@@ -94,7 +94,8 @@ def assemble(
             signed=bool(people.value),
         ),
     }
-    if choices["kind"].value == "index" and not story.blocks:
+    is_list = choices["kind"].value == "index" and not story.blocks
+    if is_list:
         for name in STORY_FIELDS:
             choices.pop(name)
     values: dict[str, Any] = {name: choice.value for name, choice in choices.items() if choice.winner is not None}
@@ -103,7 +104,7 @@ def assemble(
         **values,
         body=story.blocks,
         images=pictures.images,
-        related_links=related_links.choose(labelled, story.index_of, base, own_pages),
+        related_links=() if is_list else related_links.choose(labelled, story.index_of, base, own_pages),
         links=links.choose(labelled, story.blocks, story.index_of, base),
         url=url,
         access_evidence=access_evidence,

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from newsparse.article import RelatedLink
-from newsparse.blocks.block import Anchor, Block, Container
+from newsparse.blocks.block import Anchor, Block, Container, Span
 from newsparse.evidence.titles import squash
 from newsparse.evidence.url import PLAIN_URL, absolute, same_page_keys
 from newsparse.roles import cues
@@ -55,6 +55,7 @@ class _Offer(NamedTuple):
     key: str
     rank: int
     card: Container | None
+    level: str
 
 
 def choose(
@@ -92,11 +93,12 @@ def choose(
 def _better(known: _Offer, offer: _Offer) -> str | None:
     """The text that a second block of one address adds to or puts in place of the first; None where it is no better.
 
-    Two headings in one link are a kicker and a headline, and are read together.
+    Two headings in one link, the second the higher, are a kicker and a headline, and are read together.
     """
     if offer.rank > known.rank:
         return offer.link.text
     both = offer.rank == known.rank == HEADING and offer.card is not None and offer.card is known.card
+    both = both and offer.level < known.level
     return f"{known.link.text} {offer.link.text}" if both and offer.link.text not in known.link.text else None
 
 
@@ -143,7 +145,8 @@ def _offers(labelled: Labelled, index_of: Mapping[int, int], base: str | None) -
             for text, url, rank in _links(block, part, base):
                 link = RelatedLink(text=text, url=url, kind=OFFERS[role], label=label, after=before)
                 key = squash_url(url) if url else squash(text)
-                yield _Offer(link, key, rank, block.container.closest("a") if rank == HEADING else None)
+                card = block.container.closest("a") if rank == HEADING else None
+                yield _Offer(link, key, rank, card, block.tag)
         elif role in BODY_ROLES or (role is outside and block.tag in HEADING_TAGS):
             label = None
 
@@ -170,7 +173,7 @@ def _links(block: Block, part: Part, base: str | None) -> Iterator[tuple[str, st
         start, end = max(part.start, anchor.start), min(part.end, anchor.end)
         if len(anchors) == 1 and block.tag in HEADING_TAGS and end == len(block.text):
             start = part.start
-        text = clean_text(_unglued(block, start, _end_of_headline(block, start, end)))
+        text = clean_text(_unglued(block, *_headline_in(block, start, end)))
         if text and _leads_elsewhere(anchor.href):
             url = absolute(anchor.href, base)
             if url is None or not _shares(url):
@@ -189,16 +192,20 @@ def _is_glued(text: str, at: int) -> bool:
     return text[at - 1].islower() and text[at].isupper()
 
 
-def _end_of_headline(block: Block, start: int, end: int) -> int:
-    """Where the text of a link ends, short of an element of its own that bids the reader to go on ("more")."""
-    for span in reversed(block.spans):
-        text = block.text[span.start : span.end]
-        if span.end > end or not (bids_on(text) or not any(map(str.isalnum, text))):
-            return end
-        if span.start <= start:
-            return end
-        end = span.start
-    return end
+def _headline_in(block: Block, start: int, end: int) -> tuple[int, int]:
+    """Where the headline in a link begins and ends: between elements that date it or bid the reader to go on."""
+    inside = [span for span in block.spans if start <= span.start and span.end <= end]
+    while len(inside) > 1 and _is_beside(block, inside[-1]):
+        end = inside.pop().start
+    while len(inside) > 1 and _is_beside(block, inside[0]):
+        start = inside.pop(0).end
+    return start, end
+
+
+def _is_beside(block: Block, span: Span) -> bool:
+    """Whether an element in a link is a time, a bid such as "more", or holds no word."""
+    text = block.text[span.start : span.end]
+    return bids_on(text) or not any(map(str.isalnum, text)) or span.container.closest("time") is not None
 
 
 def _joined(block: Block) -> Iterator[Anchor]:

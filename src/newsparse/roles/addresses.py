@@ -6,6 +6,9 @@ from newsparse.blocks.block import Block
 
 # A block that is nothing but a link, give or take an arrow.
 LINKED = 0.85
+# Beside a card's headline there may be a label, a date or a name.
+LONGEST_BESIDE = 40
+SHORTEST_CARD = 6
 TAG_PATH = re.compile(
     r"/(?:tags?|topics?|thema|themen|temas?|tagi|etiqueta|etiquetas|etiket|mot-cle|sujet|keywords?|schlagwort|hashtag)/",
     re.IGNORECASE,
@@ -50,3 +53,11 @@ def is_story_link(block: Block) -> bool:
         and not leads_to_topic(anchor.href)
         for anchor in block.anchors
     )
+
+
+def is_card(block: Block) -> bool:
+    """Whether a block is one link and beside it no more than a date, a name or a label."""
+    if len(block.anchors) != 1:
+        return False
+    start, end, _ = block.anchors[0]
+    return end - start >= SHORTEST_CARD and len(block.text) - (end - start) <= LONGEST_BESIDE

@@ -10,13 +10,14 @@ ANNOUNCES_STORIES = {
     "en": "read more|also read|read also|read next|more on this|more on this story|see also|related|related story|"
     "related stories|related article|related articles|related coverage|related content|related links|related reading|"
     "related news|further reading|in other news|don't miss|must read|recommended reading|more on this topic|explainer|"
-    "read this|watch",
+    "read this|read|watch",
     "de": "lesen sie auch|lest auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr zum thema|zum thema|"
     "zum selben thema|auch interessant|mehr dazu|lies auch|passend dazu|siehe auch|weiterlesen|"
     "das könnte sie auch interessieren",
     "fr": "à lire aussi|lire aussi|à lire également|lire également|sur le même sujet|sur le même thème|à voir aussi|"
     "voir aussi|à lire",
-    "es": "lea también|lee también|le puede interesar|te puede interesar|puede leer|más información|"
+    "es": "seguí leyendo|sigue leyendo|siga leyendo|"
+    "lea también|lee también|le puede interesar|te puede interesar|puede leer|más información|"
     "noticias relacionadas|lea además|vea también|leer también|relacionado|también te puede interesar",
     "pt": "leia também|leia mais|veja também|saiba mais|veja mais|notícias relacionadas|relacionadas",
     "it": "leggi anche|leggi di più|vedi anche|approfondisci|approfondimenti|articoli correlati|"
@@ -33,7 +34,8 @@ ANNOUNCES_STORIES = {
     "uk": "читайте також|читати також|дивіться також|за темою",
     "tr": "ayrıca okuyun|bunu da okuyun|ilgili haber|ilgili haberler|ayrıca bakınız|devamını oku",
     "el": "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|δείτε επίσης|σχετικά",
-    "ar": "اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|طالع أيضا|مواضيع ذات صلة|أخبار ذات صلة|ذات صلة",
+    "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|طالع أيضا|"
+    "مواضيع ذات صلة|أخبار ذات صلة|ذات صلة",
     "fa": "بیشتر بخوانید|همچنین بخوانید|بخوانید|مطالب مرتبط|اخبار مرتبط",
     "he": "קראו גם|קרא גם|כתבות נוספות|עוד בנושא",
     "hi": "यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|संबंधित ख़बरें",
@@ -45,6 +47,30 @@ ANNOUNCES_STORIES = {
     "zh": "相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|相關報導|更多新聞|推荐阅读|相关报道|更多報導|看更多",
     "ko": "관련기사|관련 기사|함께 보기|더 보기|관련 뉴스",
     "ro": "citește și|citeşte şi|citește mai mult|vezi și",
+    "hy": "կարդացեք նաև",
+    "bg": "четете още|прочетете още|вижте също|още по темата",
+    "my": "ဆက်စပ်ဆောင်းပါးများ|ဆက်စပ်သတင်းများ",
+    "hr": "pročitajte i|pročitajte još|pročitaj više|pogledajte i",
+    "sr": "прочитајте још|прочитајте и|повезане вести",
+    "ka": "წაიკითხეთ აგრეთვე|ამავე თემაზე",
+    "ur": "مزید پڑھیں|یہ بھی پڑھیں|متعلقہ خبریں",
+    "te": "ఇదీ చదవండి|ఇది కూడా చదవండి|ఇవి కూడా చదవండి",
+    "ta": "மேலும் படிக்க|இதையும் படிங்க",
+    "kn": "ಇದನ್ನೂ ಓದಿ",
+    "ml": "ഇതും വായിക്കുക",
+    "mr": "हे पण वाचा|हे ही वाचा|हेही वाचा",
+    "gu": "આ પણ વાંચો",
+    "pa": "ਇਹ ਵੀ ਪੜ੍ਹੋ",
+    "sk": "čítajte aj|prečítajte si aj",
+    "sl": "preberite tudi|preberite še",
+    "lt": "taip pat skaitykite|skaitykite daugiau",
+    "lv": "lasi arī|lasiet arī",
+    "et": "loe ka|loe lisaks",
+    "sq": "lexo edhe|lexoni edhe",
+    "mk": "прочитајте и",
+    "az": "həmçinin oxuyun",
+    "ca": "llegeix també|llegiu també",
+    "sw": "soma pia",
     "hu": "olvassa el ezt is|kapcsolódó|további cikkek|olvasd el ezt is",
 }
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
-from newsparse.roles.addresses import LINKED, is_story_link, leads_to_story
+from newsparse.roles.addresses import LINKED, is_card, is_story_link, leads_to_story
 from newsparse.roles.announcements import (
     STORY_ANNOUNCEMENTS,
     announces_site_list,
@@ -32,6 +32,7 @@ from newsparse.roles.state import Labelling
 FREE = frozenset({Role.BOILERPLATE, Role.RELATED_LABEL})
 # A link in a heading may share it with a label or a date.
 LINKED_HEADING = 0.5
+LINKED_CARD = 0.45
 SHORTEST_ITEM = 12
 # A story's link may be marked with its comments or as one for subscribers; counts and calls are shorter.
 LONG_ITEM = 25
@@ -186,7 +187,7 @@ class Reader:
         scope = self.named_around(block.container)
         if scope is not None:
             return None if found.place.anywhere & NOT_RELATED else Listed(scope, over, [], BY_CLASS)
-        if not within(block, self.body) or found.place.anywhere & NOT_RELATED:
+        if found.link_share < LINKED_HEADING or not within(block, self.body) or found.place.anywhere & NOT_RELATED:
             return None
         alone = found.size >= LONG_ITEM and stands_alone(found) and leads_to_story(block)
         return Listed(self.body, over, [], BY_PLACE) if alone or is_headline(found) else None
@@ -265,9 +266,9 @@ def opens_story(found: Facts, headline: Facts) -> bool:
 
 def is_link(found: Facts) -> bool:
     """Whether a block is little else than a link."""
-    if found.link_share < LINKED_HEADING or found.size < SHORTEST_ITEM:
+    if found.link_share < LINKED_CARD or found.size < SHORTEST_ITEM:
         return False
-    return found.link_share >= LINKED or found.block.tag in HEADINGS
+    return found.link_share >= LINKED or found.block.tag in HEADINGS or is_card(found.block)
 
 
 def is_heading(found: Facts) -> bool:

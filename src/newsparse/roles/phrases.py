@@ -265,7 +265,8 @@ def folded(text: str) -> str:
     >>> folded("» READ MORE:")
     'read more'
     """
-    return " ".join(text.lower().replace("’", "'").split()).strip(EDGES)
+    # A Turkish capital loses its dot in Python's small letters to a sign of its own.
+    return " ".join(text.lower().replace("’", "'").replace("i\u0307", "i").split()).strip(EDGES)
 
 
 def table(rows: dict[str, str]) -> frozenset[str]:
@@ -286,7 +287,7 @@ def prints(text: str, words: frozenset[str], heads: frozenset[str]) -> bool:
     """
     head = text[:3]
     # Three letters or digits stay as they are when the text is folded; only a sigma's lower case looks at what follows.
-    if head.lower()[:3] not in heads and len(head) == 3 and head.isalnum() and "Σ" not in head:
+    if head.lower()[:3] not in heads and len(head) == 3 and head.isalnum() and "Σ" not in head and "İ" not in head:
         return False
     return folded(text) in words
 
@@ -308,7 +309,7 @@ HOME_HEADS = heads(HOME_WORDS)
 # The longest label of all tables has 36 characters.
 LONGEST_LABEL = 40
 BAR = re.compile(r"[|·•]")
-LABEL_END = re.compile(r"[:：|｜»›>→▶►–—]\s*")
+LABEL_END = re.compile(r"[:：|｜»›>→▶►–—]\s*|(?<=\s)-\s")
 
 
 def are_leftovers(text: str, starts: Sequence[int] = ()) -> bool:
@@ -338,7 +339,7 @@ def label_end(text: str, words: frozenset[str]) -> int:
     7
     """
     text = text[: LONGEST_LABEL + 4]
-    if text.isascii() and ":" not in text and "|" not in text and ">" not in text:
+    if text.isascii() and ":" not in text and "|" not in text and ">" not in text and " - " not in text:
         return 0
     for match in LABEL_END.finditer(text):
         if folded(text[: match.start()]) in words:

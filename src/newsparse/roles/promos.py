@@ -1,8 +1,11 @@
 """Facts of a block between the story's paragraphs come in; whether it offers other stories goes out."""
 
-from newsparse.blocks.block import Block, Container
+from collections.abc import Iterator
+
+from newsparse.blocks.block import Anchor, Block, Container
+from newsparse.captions.words import CAPTION_LABELS, OWNER_LABELS, PICTURE_LABELS, all_words
 from newsparse.roles import cues
-from newsparse.roles.addresses import LINKED, is_story_link, leads_to_story
+from newsparse.roles.addresses import LINKED, LONGEST_BESIDE, is_card, is_story_link, leads_to_story
 from newsparse.roles.announcements import STORY_ANNOUNCEMENTS, announces_stories
 from newsparse.roles.features import HEADINGS, IN, Facts, Place, holder, within
 from newsparse.roles.phrases import folded, label_end
@@ -10,6 +13,8 @@ from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
 
 LONGEST_LEAD_IN = 40
+# Words before a colon and a link that name where something comes from, or who made it.
+NO_STORY = frozenset(all_words(OWNER_LABELS, PICTURE_LABELS, CAPTION_LABELS))
 LONGEST_BOX = 12
 SHORTEST_STORY_LINK = 15
 LONGEST_PROMO = 240
@@ -34,7 +39,7 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         return promo_box(work, found)
     if place.near & (cues.AD | cues.SIGNUP):
         return False
-    if found.size >= SHORTEST_HEADLINE and stands_alone(found) and leads_to_story(block):
+    if found.size >= SHORTEST_HEADLINE and is_bare(block) and stands_alone(found) and leads_to_story(block):
         work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")
         return True
     if promo_box(work, found):
@@ -63,10 +68,12 @@ def stands_alone(found: Facts) -> bool:
     Cases: syndicated-story, substack-like-subscribe-widgets.
     """
     place = found.place
+    # "interstitial" names a paragraph of its own as well as what lies over the page.
+    own = place.own | (place.up.own if place.up else 0)
     return not (
         place.tags & (IN["table"] | IN["blockquote"])
         or (place.tags & IN["li"] and found.block.tag not in HEADINGS)
-        or place.near & (cues.BYLINE | cues.PROFILE | cues.TAGS | cues.OVERLAY)
+        or place.near & (cues.BYLINE | cues.PROFILE | cues.TAGS | cues.OVERLAY & ~own)
     )
 
 
@@ -76,7 +83,7 @@ def name_labelled_link(work: Labelling, block: Block) -> bool:
     Cases: amp-lists-and-lightbox-gallery, caption-credit-in-one-element.
     """
     reason = "opens with words that announce another story"
-    end = label_end(block.text, STORY_ANNOUNCEMENTS)
+    end = label_end(block.text, STORY_ANNOUNCEMENTS) or glued_label(block)
     if not end:
         reason = "a few words, a colon, and a link for the rest"
         end = lead_in(block)
@@ -86,10 +93,24 @@ def name_labelled_link(work: Labelling, block: Block) -> bool:
     return end > 0
 
 
+def glued_label(block: Block) -> int:
+    """Where a label of a card ends that only style parts from the headline, before its one link or in it; else 0.
+
+    Cases: turkish-giris-guncelleme-dates, german-autorenzeile-with-place-and-time.
+    """
+    if len(block.anchors) != 1 or not is_story_link(block):
+        return 0
+    start, end, _ = block.anchors[0]
+    if len(block.text) - (end - start) > LONGEST_LEAD_IN + LONGEST_BESIDE:
+        return 0
+    at = start or next((span.end for span in block.spans[:1] if span.start == 0 and span.end < end), 0)
+    return at if 0 < at <= LONGEST_LEAD_IN and folded(block.text[:at]) in STORY_ANNOUNCEMENTS else 0
+
+
 def lead_in(block: Block) -> int:
     """Where the one link of a block begins, if a short label stands before it and nothing behind it; else 0.
 
-    Cases: japanese-shift-jis-caption-credit, korean-reporter-byline-and-copyright.
+    Cases: newsletter-edition-with-several-items.
     """
     if len(block.anchors) != 1:
         return 0
@@ -104,7 +125,10 @@ def lead_in(block: Block) -> int:
         and label.upper() == label
         and label.lower() != label
     )
-    return start if folded(label) in STORY_ANNOUNCEMENTS or (labelled and leads_to_story(block)) else 0
+    if folded(label) in STORY_ANNOUNCEMENTS:
+        return start
+    named = label.rstrip()[-1:] in ":：" and end - start >= SHORTEST_HEADLINE and folded(label) not in NO_STORY
+    return start if (labelled or named) and leads_to_story(block) else 0
 
 
 def name_announced(work: Labelling) -> None:
@@ -121,7 +145,7 @@ def name_announced(work: Labelling) -> None:
             found = work.facts[after]
             if found is None:
                 continue
-            links = found.link_share >= LINKED and found.size >= SHORTEST_STORY_LINK and is_story_link(found.block)
+            links = is_link(found) and found.size >= SHORTEST_STORY_LINK and is_story_link(found.block)
             if not links:
                 break
             work.give(after, Role.RELATED_INLINE, "behind words that announce other stories")
@@ -138,17 +162,28 @@ def promo_box(work: Labelling, found: Facts) -> bool:
     opens = not found.links and found.size < LONGEST_LEAD_IN and (block.tag in HEADINGS or leads_links(work, block))
     if announces_stories(block.text) or opens:
         work.give(block.index, Role.RELATED_LABEL, "heads a box of links to other stories")
-    elif found.link_share >= LINKED and found.size >= SHORTEST_HEADLINE and leads_to_story(block):
+    elif is_link(found) and found.size >= SHORTEST_HEADLINE and leads_to_story(block):
         work.give(block.index, Role.RELATED_INLINE, "in a box of links to other stories")
     else:
         work.give(block.index, Role.BOILERPLATE, "in a box of links to other stories")
     return True
 
 
+def is_bare(block: Block) -> bool:
+    """Whether no word stands before a block's links or behind them."""
+    around = block.text[: block.anchors[0].start] + block.text[block.anchors[-1].end :]
+    return not any(map(str.isalnum, around))
+
+
+def is_link(found: Facts) -> bool:
+    """Whether a block is little else than a link, or a link with a date or a name beside it."""
+    return found.link_share >= LINKED or (found.link_share > LINKED / 2 and is_card(found.block))
+
+
 def leads_links(work: Labelling, block: Block) -> bool:
     """Whether the next text block is nothing but a link."""
     following = next((found for found in work.facts[block.index + 1 : block.index + 3] if found is not None), None)
-    return following is not None and following.link_share >= LINKED
+    return following is not None and is_link(following)
 
 
 def related_box(work: Labelling, found: Facts) -> Container | None:
@@ -179,17 +214,28 @@ def trailing_promo(block: Block) -> tuple[Part, ...]:
     if not block.anchors or block.anchors[-1].end < len(block.text) - 3:
         return ()
     anchor = block.anchors[-1]
-    before = block.text[: anchor.start]
     if announces_stories(block.text[anchor.start : anchor.end]) and anchor.start > 60:
         return (Part(0, anchor.start, Role.PARAGRAPH), Part(anchor.start, len(block.text), Role.BOILERPLATE))
-    for start in label_starts(before):
-        if folded(before[start:]) in STORY_ANNOUNCEMENTS and start > 0:
-            return (
-                Part(0, start, Role.PARAGRAPH),
-                Part(start, anchor.start, Role.RELATED_LABEL),
-                Part(anchor.start, len(block.text), Role.RELATED_INLINE),
-            )
+    for first in last_links(block):
+        before = block.text[: first.start]
+        for start in label_starts(before):
+            if folded(before[start:]) in STORY_ANNOUNCEMENTS and start > 0:
+                return (
+                    Part(0, start, Role.PARAGRAPH),
+                    Part(start, first.start, Role.RELATED_LABEL),
+                    Part(first.start, len(block.text), Role.RELATED_INLINE),
+                )
     return ()
+
+
+def last_links(block: Block) -> Iterator[Anchor]:
+    """The links at the end of a text, the last first, as long as no word stands between them."""
+    end = len(block.text)
+    for anchor in reversed(block.anchors):
+        if any(map(str.isalnum, block.text[anchor.end : end])):
+            return
+        yield anchor
+        end = anchor.start
 
 
 def label_starts(before: str) -> list[int]:
