@@ -204,14 +204,13 @@ def _best_agreed(found: Sequence[Candidate[Moment]]) -> Candidate[Moment]:
 
 def _weighed(winner: Candidate[Moment], losers: Sequence[Candidate[Moment]]) -> Iterator[Candidate[Moment]]:
     """The winner, trusted by what other sources say of its day, and the losers, of other days as much as is left."""
-    found = (winner, *losers)
-    agreed = len(_supporters(winner, found)) > 1
-    rivals = {loser.source for loser in losers if not _same_day(loser.value, winner.value)}
-    confidence = CONFIDENCE[agreed, bool(rivals - _supporters(winner, found))]
+    alike = [_same_day(loser.value, winner.value) for loser in losers]
+    agreed = {winner.source, *(loser.source for loser, same in zip(losers, alike, strict=True) if same)}
+    rivals = {loser.source for loser, same in zip(losers, alike, strict=True) if not same}
+    confidence = CONFIDENCE[len(agreed) > 1, bool(rivals - agreed)]
     yield winner._replace(confidence=confidence)
-    for loser in losers:
-        most = confidence if _same_day(loser.value, winner.value) else round(1 - confidence, 2)
-        yield loser._replace(confidence=min(loser.confidence, most))
+    for loser, same in zip(losers, alike, strict=True):
+        yield loser._replace(confidence=min(loser.confidence, confidence if same else round(1 - confidence, 2)))
 
 
 def _oldest_of_copies(

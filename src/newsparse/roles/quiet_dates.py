@@ -91,7 +91,10 @@ def quiet_lines(labelled: Labelled, language: str | None) -> Iterator[tuple[Bloc
 def _around(
     labelled: Labelled, story: Reach, shared: frozenset[Container], language: str | None
 ) -> Iterator[tuple[Block, Part]]:
-    """The date lines between headline and text, and those over the headline."""
+    """The date lines between headline and text, and those over the headline.
+
+    Cases: norwegian-les-ogsaa-and-publisert.
+    """
     under = range(story.headline, min(story.first, story.headline + UNDER))
     over = range(story.headline - 1, max(-1, story.headline - OVER - 1), -1)
     for index in (*under, *over):
@@ -107,7 +110,10 @@ def _around(
 
 
 def _behind(labelled: Labelled, story: Reach) -> Iterator[Block]:
-    """The short lines right behind the text's first block, its last block, and the lines below it."""
+    """The short lines right behind the text's first block, its last block, and the lines below it.
+
+    Cases: german-blog-date-below-the-post.
+    """
     within = range(story.first + 1, min(story.first + WITHIN, story.last))
     for index in (*within, *range(story.last, min(len(labelled.blocks), story.last + BELOW + 1))):
         block = labelled.blocks[index]
@@ -124,7 +130,10 @@ def _may_be_line(block: Block, *, linked: bool) -> bool:
 
 
 def _small_print(block: Block, shared: frozenset[Container]) -> Iterator[tuple[Block, Part]]:
-    """The elements of a headline's own block that are marked as date lines."""
+    """The elements of a headline's own block that are marked as date lines.
+
+    Cases: small-print-date-inside-the-headline.
+    """
     for span in block.spans:
         if span.container not in shared and _is_marking(span.container):
             yield block, Part(span.start, span.end, Role.DATE)
@@ -182,6 +191,8 @@ def _is_in_card(block: Block, shared: frozenset[Container]) -> bool:
     """Whether a block stands in an article or list item that does not hold the story, a card of another one.
 
     "Date" at its beginning tells the item of a list of facts about this one.
+
+    Cases: author-archive-page.
 
     Cases: author-archive-page.
     """
