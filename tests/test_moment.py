@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from newsparse.moment import declared, declared_in, label_kind, printed, printed_all
-from newsparse.moment.labels import MODIFIED, PUBLISHED
+from newsparse.moment.labels import MODIFIED, NEXT, PUBLISHED
 from newsparse.moment.months import JALALI, MONTHS
 from newsparse.moment.tokens import MAX_LINE
 
@@ -162,6 +162,7 @@ LINES = (
     ("ko", "24.05.03", None, "2024-05-03"),
     ("en", "3 மே 2024", None, "2024-05-03"),
     (None, "3 მაისი, 2024", None, "2024-05-03"),
+    ("bn", "৩ মে ২০২৪, ১৪: ০৫", None, "2024-05-03T14:05:00"),
     ("nb-NO", "3. mai 2024 kl. 15.47", None, "2024-05-03T15:47:00"),
     ("fil", "Mayo 3, 2024", None, "2024-05-03"),
     # by dateparser, for languages without a row in our table
@@ -285,6 +286,34 @@ def test_a_line_with_several_dates() -> None:
     assert (second.kind, second.value) == ("modified", date(2024, 5, 4))
     assert line[first.start : first.end] == "3 May 2024, 9:05 am"
     assert line[second.start : second.end] == "4 May 2024"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "second"),
+    [
+        ("es", "12 de marzo de 2025 a las 14:05 h · Actualizado a las 18:20 h", "2025-03-12T18:20:00"),
+        ("de", "12.03.2025, 14:05 Uhr, aktualisiert um 18.20 Uhr", "2025-03-12T18:20:00"),
+        ("en", "March 12, 2025 2:05 pm | Updated 6:20 pm", "2025-03-12T18:20:00"),
+        ("fr", "Publié le 12 mars 2025 à 14h05, mis à jour à 18h20", "2025-03-12T18:20:00"),
+        ("en-US", "March 12, 2025 2:05 p.m. EDT, updated 6:20 p.m.", "2025-03-12T18:20:00-04:00"),
+    ],
+)
+def test_a_change_of_the_same_day_may_be_told_by_its_time(language: str, line: str, second: str) -> None:
+    one, two = printed_all(line, language=language)
+    assert one.kind != "modified"
+    assert isinstance(one.value, datetime)
+    assert (one.value.hour, one.value.minute) == (14, 5)
+    assert (two.kind, two.value.isoformat()) == ("modified", second)
+
+
+@pytest.mark.parametrize("language", NEXT)
+def test_a_change_to_come_is_none(language: str) -> None:
+    update = {"en": "update", "de": "Aktualisierung", "fr": "mise à jour", "es": "actualización", "pt": "atualização"}
+    update |= {"it": "aggiornamento", "nl": "update", "sv": "uppdaterad", "da": "opdateret", "no": "oppdatert"}
+    for word in NEXT[language].split(","):
+        found = printed(f"{word.capitalize()} {update[language]}: 2025-03-12 18:20", language=language)
+        assert found is not None
+        assert found.kind is None
 
 
 def test_labels_that_stand_after_their_dates() -> None:

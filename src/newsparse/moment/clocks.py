@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 
 from newsparse.moment.days import Day
-from newsparse.moment.labels import kind_of_word
+from newsparse.moment.labels import AFTER, kind_between, kind_of_word
 from newsparse.moment.stamp import read_stamp
 from newsparse.moment.tokens import NUMBERS, Token
 from newsparse.moment.value import Moment, Printed
@@ -50,6 +50,31 @@ def with_times(line: str, tokens: Sequence[Token], days: Sequence[Day], language
         else:
             low = day.last + 1
         yield Printed(value, start, end)
+
+
+def later_time(line: str, tokens: Sequence[Token], last: Printed, language: str | None) -> Printed | None:
+    """The change that a line tells by its time alone, on the day of the date before ("12 March, 14:05, updated 18:20").
+
+    Cases: spanish-firma-con-ciudad.
+    """
+    for index, token in enumerate(tokens):
+        if token.start < last.end or token.sort != "word":
+            continue
+        if token.start > last.end + AFTER:
+            return None
+        if kind_between(tokens, last.end, token.end) != "modified":
+            continue
+        clock = clock_index(tokens, index + 1, len(tokens), 1)
+        day = date(last.value.year, last.value.month, last.value.day)
+        reading = _clock(tokens, clock, day) if clock is not None else None
+        if clock is None or reading is None:
+            return None
+        stop = tokens[clock].end
+        zone = _ZONE_AFTER.match(line, stop)
+        offset = offset_of(next(filter(None, zone.groups()), None), day, language) if zone else None
+        same = last.value.tzinfo if isinstance(last.value, datetime) else None
+        return Printed(reading.replace(tzinfo=offset or same), token.start, stop, "modified")
+    return None
 
 
 def clock_index(tokens: Sequence[Token], index: int, stop: int, step: int) -> int | None:

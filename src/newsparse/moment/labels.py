@@ -99,6 +99,13 @@ MODIFIED = {
     "ko": "수정,업데이트,최종수정,갱신",
 }
 
+# Words before a label that make its date one to come ("Next update: 9 February").
+NEXT = {
+    "en": "next", "de": "nächste,nächstes", "fr": "prochaine", "es": "próxima", "pt": "próxima", "it": "prossimo",
+    "nl": "volgende", "sv": "nästa", "da": "næste", "no": "neste",
+}  # fmt: skip
+_NEXT = frozenset(fold(word) for row in NEXT.values() for word in row.split(","))
+
 _LABELS: dict[str, Kind] = {}
 
 _LABELS |= {fold(label): "published" for row in PUBLISHED.values() for label in row.split(",")}
@@ -118,6 +125,11 @@ _GLUED_LABELS = sorted(
     key=len,
     reverse=True,
 )
+
+
+def kind_between(tokens: Sequence[Token], start: int, end: int) -> Kind | None:
+    """The kind that the last label between two offsets of a line announces."""
+    return _kind_of([token for token in tokens if token.sort == "word"], start, end)
 
 
 def label_kind(text: str) -> Kind | None:
@@ -149,16 +161,22 @@ def with_kinds(line: str, tokens: Sequence[Token], found: Sequence[Printed]) -> 
 
 
 def _kind_of(words: Sequence[Token], start: int, end: int) -> Kind | None:
-    """The kind that the last label between two offsets announces."""
+    """The kind that the last label between two offsets announces, unless it announces one to come."""
     inside = [word.fold for word in words if start <= word.start and word.end <= end]
     for index in range(len(inside) - 1, -1, -1):
-        if inside[index] in _LABEL_ENDS:
-            for count in range(min(3, index + 1), 0, -1):
-                if kind := _LABELS.get(" ".join(inside[index + 1 - count : index + 1])):
-                    return kind
-        elif kind := kind_of_word(inside[index]):
-            return kind
+        length, kind = _label_before(inside, index)
+        if kind:
+            return None if index >= length and inside[index - length] in _NEXT else kind
     return None
+
+
+def _label_before(folds: Sequence[str], index: int) -> tuple[int, Kind | None]:
+    """How many of the words up to an index are a label, and its kind."""
+    if folds[index] in _LABEL_ENDS:
+        for count in range(min(3, index + 1), 0, -1):
+            if kind := _LABELS.get(" ".join(folds[index + 1 - count : index + 1])):
+                return count, kind
+    return 1, kind_of_word(folds[index])
 
 
 def kind_of_word(fold: str) -> Kind | None:

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from newsparse.moment.clocks import with_times
+from newsparse.moment.clocks import later_time, with_times
 from newsparse.moment.days import days_of
 from newsparse.moment.folding import fold
 from newsparse.moment.foreign import foreign_days
@@ -51,4 +51,8 @@ def printed_all(text: str, *, language: str | None = None, now: datetime | None 
         days = tuple(foreign_days(line, tokens, language))
     if not days:
         return () if now is None else relative(line, tokens, language, now)
-    return with_kinds(line, tokens, tuple(with_times(line, tokens, days, language)))
+    found = tuple(with_times(line, tokens, days, language))
+    later = later_time(line, tokens, found[-1], language)
+    return (
+        with_kinds(line, tokens, found) if later is None else (*with_kinds(line[: later.start], tokens, found), later)
+    )
