@@ -89,6 +89,14 @@ def test_a_line_below_the_text() -> None:
     assert told().add("By Ida on 3 May 2024 | 2 comments | Ferries", Role.BOILERPLATE, ("div", "entry-meta")).lines()
 
 
+def test_a_time_that_states_its_date_in_an_attribute() -> None:
+    page = told().add("at 07:48", Role.BOILERPLATE, ("span", "post-timestamp"), linked=True)
+    assert page.lines() == []
+    abbr = Container("abbr", {"class": "published", "title": "2024-04-16T07:48:00+01:00"}, page.blocks[-1].container)
+    page.blocks[-1] = page.blocks[-1]._replace(spans=(Span(3, 8, abbr),))
+    assert page.lines() == ["at 07:48"]
+
+
 def test_a_marked_line_just_inside_the_text() -> None:
     page = head().add(TEXT, Role.PARAGRAPH).add("May 3, 2024", Role.BOILERPLATE, ("div", "postDate"))
     assert page.add(TEXT, Role.PARAGRAPH).lines() == ["May 3, 2024"]

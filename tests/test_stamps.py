@@ -27,7 +27,7 @@ def test_a_printed_date() -> None:
     value = declared("2024-05-03")
     assert value is not None
     assert stamps(page(block("Published on 3 May 2024", container)), "en") == (
-        Stamp(value, "published", attribute=False, where="div > p:nth-child(1)", beside=False),
+        Stamp(value, "published", attribute=False, where="div > p:nth-child(1)", spot="elsewhere"),
     )
 
 
@@ -90,12 +90,12 @@ def test_where_no_date_line_is_the_storys_the_quiet_ones_follow() -> None:
     blocks = (block("Ferry strike ends"), line, block("Crews returned to work on Monday.", index=2))
     quiet = Labelled(blocks, tuple(Label(role, "a test says so") for role in roles))
     (found,) = stamps(quiet, "en")
-    assert (found.kind, found.quiet, found.beside) == ("published", True, True)
+    assert (found.kind, found.quiet, found.spot) == ("published", True, "under")
     dated = Labelled(
         blocks, tuple(Label(role, "a test says so") for role in (Role.HEADLINE, Role.DATE, Role.PARAGRAPH))
     )
     (found,) = stamps(dated, "en")
-    assert (found.kind, found.quiet, found.beside) == ("published", False, True)
+    assert (found.kind, found.quiet, found.spot) == ("published", False, "under")
 
 
 def test_of_two_elements_the_words_inside_go_before_the_class() -> None:

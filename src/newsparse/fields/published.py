@@ -9,7 +9,7 @@ from newsparse.evidence.evidence import STORY_TYPES, Evidence
 from newsparse.fields.candidate import Candidate, Choice, first
 from newsparse.moment import Moment, declared, declared_in, printed_all
 from newsparse.roles.role import Labelled
-from newsparse.roles.stamps import Stamp, stamps
+from newsparse.roles.stamps import SPOTS, Stamp, stamps
 
 # Names of meta elements that mean the first publication by convention, by how surely they do.
 META_NAMES = (
@@ -88,8 +88,8 @@ def candidates(
 ) -> Iterator[Candidate[Moment]]:
     """The dates of publication in order of trust."""
     dom = [stamp for stamp in (stamps(labelled, language, now) if dates is None else dates) if stamp.kind != "modified"]
-    # A date by the headline goes before one elsewhere, one that says what it dates before one that says nothing.
-    dom.sort(key=lambda stamp: (stamp.quiet and not stamp.beside, not stamp.beside, stamp.kind is None))
+    # The nearer to the headline, the better; one that says what it dates goes before one that says nothing.
+    dom.sort(key=lambda stamp: (SPOTS.index(stamp.spot), stamp.quiet, stamp.kind is None))
     yield from _story(evidence, language, ("datePublished", 0.97))
     yield from _meta(evidence, language, META_NAMES)
     yield from _named(evidence, language)
@@ -114,7 +114,7 @@ def _printed_trust(stamp: Stamp) -> float:
     """How far a printed date is trusted."""
     if stamp.kind:
         return SAID_PRINTED
-    return PRINTED if stamp.beside else ELSEWHERE
+    return ELSEWHERE if stamp.spot == "elsewhere" else PRINTED
 
 
 def _meta(evidence: Evidence, language: str | None, names: Sequence[tuple[str, float]]) -> Iterator[Candidate[Moment]]:

@@ -43,7 +43,7 @@ def inner_bits(block: Block) -> int:
 def is_date_line(found: Facts) -> bool:
     """Whether a block near the headline prints a date.
 
-    Cases: date-day-month-order-by-language.
+    Cases: bulgarian-chetete-oshte-and-snimka, thai-no-spaces-and-tags.
     """
     block, place = found.block, found.place
     if found.size > LONGEST_BYLINE:

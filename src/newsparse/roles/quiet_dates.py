@@ -34,6 +34,7 @@ _LINE = cues.DATE | cues.BYLINE
 # What the class names of date lines hold besides the words of cues.DATE and cues.BYLINE.
 _MARK = re.compile(r"postmetadata|authored|submitted|calendar|stamp", re.IGNORECASE)
 _MARKING_TAGS = frozenset({"time", "small"})
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT")
 _DIGITS = re.compile(r"\d\d")
 # Words for "date" that open a line ("Datum 03.05.2024"), by language.
 DATE_WORDS = {
@@ -117,7 +118,9 @@ def _behind(labelled: Labelled, story: Reach) -> Iterator[Block]:
     within = range(story.first + 1, min(story.first + WITHIN, story.last))
     for index in (*within, *range(story.last, min(len(labelled.blocks), story.last + BELOW + 1))):
         block = labelled.blocks[index]
-        if (index == story.last or labelled.labels[index].role in _SHORT) and _may_be_line(block, linked=False):
+        # A time that links to its own post states the date in an attribute.
+        short = index == story.last or labelled.labels[index].role in _SHORT
+        if short and _may_be_line(block, linked=_states_date(block)):
             yield block
 
 
@@ -142,11 +145,17 @@ def _small_print(block: Block, shared: frozenset[Container]) -> Iterator[tuple[B
 def _is_date_line(block: Block, shared: frozenset[Container], language: str | None, *, loose: bool) -> bool:
     """Whether a line holds a date and, unless it is marked as a date line or loose is asked, hardly more than that."""
     found = printed_all(block.text, language=language)
-    if not found:
-        return False
     marked = _is_marked(block, shared)
+    if not found:
+        return marked and len(block.text) <= MOST_BESIDES and _states_date(block)
     most = MOST_BESIDES if loose or marked or _opens_with_label(block.text) else LEAST_BESIDES
     return _besides(block, found) <= (LONGEST_LINE if marked and found[0].kind is not None else most)
+
+
+def _states_date(block: Block) -> bool:
+    """Whether an element of a line that prints a time alone states the date of it."""
+    stated = (element.attributes for element in (block.container, *(span.container for span in block.spans)))
+    return any(_STAMP.match(found.get("datetime") or found.get("title") or "") for found in stated)
 
 
 def _besides(block: Block, found: Sequence[Printed]) -> int:
@@ -174,7 +183,7 @@ def _opens_with_label(text: str) -> bool:
 
 def _stands_in(block: Block, shared: frozenset[Container], concepts: int) -> bool:
     """Whether an element around the block, outside those that hold the story, says that it is no date line's place."""
-    marked = False
+    marked = any(_is_marking(span.container) for span in block.spans)
     for element in block.container.chain():
         if element in shared:
             return False

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import islice, pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.moment import Kind, Moment, declared, label_kind, printed_all
-from newsparse.roles.quiet_dates import quiet_lines, reach
+from newsparse.roles.quiet_dates import Reach, quiet_lines, reach
 from newsparse.roles.role import Labelled, Part, Role
 
 # A story has one or two date lines, a live page one an entry; the limit keeps a hostile page cheap.
@@ -27,47 +27,55 @@ _MODIFIED_CLASS = re.compile(r"updat|modif|revis|lastmod|changed", re.IGNORECASE
 _STAMP_NAME = re.compile(r"data-[\w-]*(?:date|time|publish|updat)[\w-]*", re.IGNORECASE)
 
 
+Spot = Literal["under", "over", "elsewhere"]
+SPOTS: tuple[Spot, ...] = ("under", "over", "elsewhere")
+
+
 class Stamp(NamedTuple):
     """A date of a date line: the value, what it dates where the page says so, and whether an attribute states it.
 
-    `beside` is whether the line stands by the headline or between it and the text; `quiet`, whether no rule took the
-    line for a date line, so that it is trusted less.
+    `spot` says where the line stands, between headline and text, right over the headline, or elsewhere; `quiet`, that
+    no rule took it for a date line, so that it is trusted less.
     """
 
     value: Moment
     kind: Kind | None
     attribute: bool
     where: str
-    beside: bool = True
+    spot: Spot = "under"
     quiet: bool = False
 
 
 def stamps(labelled: Labelled, language: str | None = None, now: datetime | None = None) -> tuple[Stamp, ...]:
     """The dates in attributes and in the printed text of DATE and BYLINE blocks, in reading order.
 
-    Where none of them stands by the headline and can be the day of publication, the quiet ones follow.
+    Where none of them stands under the headline and can be the day of publication, the quiet ones follow.
 
     >>> stamps(Labelled((), ()))
     ()
     """
     story = reach(labelled)
-    near = range(story.headline - RIGHT_OVER, story.first + 1) if story else range(0)
     lines = islice(labelled.of(Role.DATE, Role.BYLINE), MAX_BLOCKS)
     found = tuple(
-        stamp._replace(beside=block.index in near)
+        stamp._replace(spot=_spot(block, story))
         for block, part in lines
         for stamp in _stamps(labelled, block, part, language, now)
     )
-    if any(stamp.beside and stamp.kind != "modified" for stamp in found):
+    if any(stamp.spot == "under" and stamp.kind != "modified" for stamp in found):
         return found
-    return (*found, *islice(_quiet(labelled, near, language, now), MAX_QUIET))
+    quiet = (
+        stamp._replace(spot=_spot(block, story), quiet=True)
+        for block, part in quiet_lines(labelled, language)
+        for stamp in _stamps(labelled, block, part, language, now)
+    )
+    return (*found, *islice(quiet, MAX_QUIET))
 
 
-def _quiet(labelled: Labelled, near: range, language: str | None, now: datetime | None) -> Iterator[Stamp]:
-    """The dates of the lines that no rule took for a date line, most likely first."""
-    for block, part in quiet_lines(labelled, language):
-        for stamp in _stamps(labelled, block, part, language, now):
-            yield stamp._replace(beside=block.index in near, quiet=True)
+def _spot(block: Block, story: Reach | None) -> Spot:
+    """Where a line stands in regard to the headline."""
+    if story is None or not story.headline - RIGHT_OVER <= block.index <= story.first:
+        return "elsewhere"
+    return "under" if block.index >= story.headline else "over"
 
 
 def _stamps(
