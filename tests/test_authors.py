@@ -146,6 +146,12 @@ def test_the_site_is_no_author_unless_the_byline_prints_nothing_else() -> None:
     assert names(story(author=person("example.com"), url="https://example.com/a")) == []
 
 
+def test_the_site_s_name_beside_words_for_desks() -> None:
+    assert names(story(author=organisation(SITE)), page(f"red, {SITE}/Agenturen")) == [SITE]
+    assert names(story(author=organisation(SITE)), page("red, Agenturen")) == ["Agenturen"]
+    assert names(story(author=organisation(SITE)), page(f"World Desk, {SITE}")) == [SITE]
+
+
 def test_organisations_agencies_and_desks_stand_alone_only() -> None:
     assert names(story(author=organisation("Institute for Basic Tides and Shores"))) == [
         "Institute for Basic Tides and Shores"

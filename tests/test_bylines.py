@@ -132,6 +132,13 @@ def test_bylines_of_teasers_behind_the_story_are_none() -> None:
     assert names(explained("", behind="<p>Written by Ida Falk</p>")) == ["Ida Falk"]
 
 
+def test_a_byline_in_an_element_that_a_class_calls_a_footer() -> None:
+    line = "Von Jost am 14.09.2009, 21:07 | 2 Meinungen"
+    assert names(explained("", behind=f'<div class="asset-footer"><div class="meta">{line}</div></div>')) == ["Jost"]
+    assert names(explained("", behind=f"<footer><div class=meta>{line}</div></footer>")) == []
+    assert names(explained("", behind=f'<div class="comments-footer"><div class="meta">{line}</div></div>')) == []
+
+
 def test_one_row_of_links_holds_section_author_and_topics() -> None:
     row = (
         '<div>In <a rel="category tag" href="/category/heritage/">Heritage</a> By '

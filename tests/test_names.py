@@ -625,7 +625,7 @@ MONTHS = (
     "декабря июл июля июн июня мар марта мая ноя ноября окт октября сен сентября фев февраля янв января"
 ).split()
 
-NOT_INITIALS = ("and at for in new of on the to und via").split()
+NOT_INITIALS = ("and at for in new of on red the to und via").split()
 
 INNER_INTRODUCTIONS = ("af av by deur di door oleh par por von بقلم โดย").split()
 

@@ -84,6 +84,7 @@ ENDS_OF_NAME = frozenset({
 
 # Short words that are no reporter's initials.
 NOT_INITIALS = frozenset({
+    "red",
     "on", "and", "und", "the", "at", "to", "in", "of", "for", "via", "new", "um", "am", "le", "il", "el", "kl", "den",
     "dnia", "godz", "om", "alle", "ore", "las", "às", "em", "upd",
 })  # fmt: skip

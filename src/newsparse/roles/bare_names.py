@@ -23,7 +23,7 @@ NAME_WORDS = range(1, 5)
 # How far from the headline, in blocks, and how far from a date.
 REACH = 12
 BESIDE = 2
-REACH_BEHIND = 15
+REACH_BEHIND = 40
 ELSEWHERE = cues.CAPTION | cues.COMMENT | cues.FOOTER | cues.NAV | cues.TAGS
 PROFILE_PATH = re.compile(
     r"/(?:authors?|autor(?:es|en|i|y)?|autore|auteurs?|people|person|profiles?|profil|staff|contributors?|writers?|"

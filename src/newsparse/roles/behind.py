@@ -14,6 +14,7 @@ from newsparse.roles.tags import filed_under, is_tag_line
 BOILERPLATE = Role.BOILERPLATE
 BEHIND = 60
 NEAR_END = 15
+SIGN_OFF = 3
 TOPICS = "topic labels, by their links or the words before them"
 
 
@@ -30,7 +31,7 @@ def label_behind(work: Labelling) -> None:
         near_end = index - work.last < NEAR_END
         if near_end and label_topics(work, found):
             tagging = True
-        elif not elsewhere(found, own):
+        elif not elsewhere(found, own) or signs_off(work, found):
             if label_topics(work, found) or (tagging and label_next_topic(work, found)):
                 tagging = True
                 continue
@@ -45,6 +46,18 @@ def elsewhere(found: Facts, own: Container | None) -> bool:
     Cases: comments-longer-than-story.
     """
     return bool(found.place.anywhere & cues.COMMENT or (in_footer(found) and not (own and within(found.block, own))))
+
+
+def signs_off(work: Labelling, found: Facts) -> bool:
+    """Whether a line right behind the story is its byline, in an element that a class alone calls a footer.
+
+    Cases: german-blog-date-below-the-post.
+    """
+    right_behind = found.block.index - (work.last or 0) <= SIGN_OFF
+    place = found.place
+    if not right_behind or place.tags & IN["footer"] or place.anywhere & cues.COMMENT:
+        return False
+    return bool(place.near & (cues.BYLINE | cues.DATE)) and is_byline(found, in_body=False)
 
 
 def label_topics(work: Labelling, found: Facts) -> bool:

@@ -10,7 +10,7 @@ from newsparse.evidence.own_names import OwnNames
 from newsparse.evidence.url import absolute
 from newsparse.moment import label_kind
 from newsparse.moment.labels import MODIFIED, PUBLISHED
-from newsparse.names import fold, introduced, introduces, introduces_others, opening_byline, other_people
+from newsparse.names import fold, introduced, introduces, introduces_others, is_desk, opening_byline, other_people
 from newsparse.roles import cues
 from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
@@ -20,6 +20,7 @@ MAX_ANCHORS = 100
 # A word or two with a colon, as labels stand before a date.
 _LABELLED = re.compile(r"([^\W\d_]{2,30} )?([^\W\d_]{2,30})\s?[:：]")
 _LABEL_END = re.compile(r"[^\W\d_]\s?[:：]")
+_BETWEEN = re.compile(r"[,/|]")
 _LONG_LABELS = frozenset(
     label for table in (PUBLISHED, MODIFIED) for row in table.values() for label in row.split(",") if " " in label
 )
@@ -87,8 +88,17 @@ def _read(block: Block, part: Part, own: OwnNames) -> Byline:
     names = tuple(name for name in named if fold(name) not in own.headline and fold(name) not in credited_else)
     others = () if names else own.foreign(own.read(text).names) or own.read(text).names or own.read(apart).names
     others = tuple(name for name in others if fold(name) not in own.headline)
+    others = _own_before_desks(text, others, own)
     together = _together(block, apart, own) if len(names) > 1 else ()
     return Byline(names, others, frozenset(map(fold, names)), together, block)
+
+
+def _own_before_desks(text: str, others: tuple[str, ...], own: OwnNames) -> tuple[str, ...]:
+    """The site's own name where a byline prints it beside words for desks ("red, harbour.example/Agenturen")."""
+    if not others or not all(map(is_desk, others)):
+        return others
+    own_names = tuple(piece.strip() for piece in _BETWEEN.split(text) if own.is_own(piece))
+    return own_names or others
 
 
 def _together(block: Block, text: str, own: OwnNames) -> tuple[frozenset[str], ...]:
