@@ -1,5 +1,7 @@
 """Whatever comes in, an Article or a NewsparseError comes out, in reasonable time of this process."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 
@@ -108,3 +110,48 @@ def test_odd_flattened_text(text: str) -> None:
 
 def test_the_same_page_gives_the_same_article() -> None:
     assert newsparse.extract(STORY) == newsparse.extract(STORY.encode()) == newsparse.extract(STORY)
+
+
+# Pages of one to twenty megabytes, as expressions that a process of its own evaluates.
+LARGE = {
+    "nested blocks": "'<div>' * 400_000 + 'word'",
+    "nested lists": "'<ul><li>' * 200_000 + 'word'",
+    "nested styles": "''.join(f'<font color=c{n}>' for n in range(100_000)) + 'word'",
+    "styles left open over paragraphs": "''.join(f'<font color=c{n}><p>word' for n in range(50_000))",
+    "siblings": "'<p>word</p>' * 500_000",
+    "siblings in a line": "'<p>' + '<i>w</i>' * 500_000",
+    "pictures": "'<img src=a.jpg>' * 200_000",
+    "unclosed everything": "'<article><div><ul><li><table><td><b><a href=/x><h1>Bridge <p>word <em class=x>' * 20_000",
+    "nuls": "'<p>wo\\x00rd \\x00' * 200_000",
+    "lone surrogates": "'<p>\\ud800word \\udfff' * 200_000",
+    "prose": "('<p>' + 'Traffic is back on the old bridge after a year of repairs. ' * 6 + '</p>') * 30_000",
+    "dense script": "'<p>' + '橋が再開した。' * 500_000",
+    "a long attribute": "'<p class=\"' + 'related ' * 500_000 + '\">word</p>'",
+    "nested json-ld": "'<script type=application/ld+json>' + '{\"a\":' * 200_000 + '1' + '}' * 200_000 + '</script>'",
+    "items": "'<div itemscope itemprop=a><span itemprop=b>x</span></div>' * 50_000",
+    "cells": "'<h1>Bridge</h1><table>' + '<tr><td>word one</td><td>2</td></tr>' * 50_000",
+    "state": "'<script type=\"application/json\">[' + '{\"text\":\"Traffic is back.\"},' * 100_000 + '0]</script>'",
+}
+# Half a second a megabyte on a machine that does nothing else.
+SECONDS_A_MEGABYTE = 1.0
+TIMES_ITS_SIZE = 30
+MEASURE = """
+import resource, sys, time
+import newsparse
+newsparse.extract("<h1>Bridge reopens</h1><p>By Ann Lee, 1 January 2024</p><p>word</p>")
+page = eval(sys.argv[1])
+size = len(page.encode("utf-8", "surrogatepass"))
+before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+newsparse.extract(page)
+seconds, after = time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(seconds / size * 1e6, (after - before) * (1 if sys.platform == "darwin" else 1024) / size)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the peak of memory is not told")
+@pytest.mark.parametrize("name", LARGE)
+def test_time_and_memory_are_bounded_by_the_size_of_the_page(name: str) -> None:
+    command = [sys.executable, "-c", MEASURE, LARGE[name]]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()  # noqa: S603
+    assert float(told[0]) < SECONDS_A_MEGABYTE
+    assert float(told[1]) < TIMES_ITS_SIZE

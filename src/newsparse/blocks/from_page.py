@@ -73,7 +73,7 @@ HINT_SIGNS = " ()[],.\u00a0\n\t"
 NEVER_HIDDEN = frozenset({"html", "body", "main", "article"})
 # Elements whose text would be read again and again if they nested without end.
 MAX_OPEN_DECLARATIONS = 8
-MAX_DECLARATIONS = 20_000
+MAX_DECLARATIONS = 10_000
 LONGEST_LABEL = 40
 MAX_LABEL_PIECES = 20
 
@@ -360,7 +360,7 @@ class Reader:
         link = self.links[-1] if self.links else None
         found = media.image(here.attributes, self.sources, link.attributes.get("href") if link else None)
         self.sources = []
-        if found:
+        if found and len(self.pictures) < self.max_blocks:
             before = not self.pieces or all(piece[0].isspace() for piece in self.pieces)
             self.pictures.append((before, found, here))
 

@@ -10,7 +10,7 @@ from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import plain
 from newsparse.evidence.url import same_page_keys
 from newsparse.fields.candidate import Candidate, Choice, first
-from newsparse.roles.features import DENSE_SCRIPT, TERMINAL, weight
+from newsparse.roles.features import TERMINAL, dense, weight
 from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
 # A page that declares a length holds all of it from the second share on, and only the start below the first. Between
@@ -144,7 +144,7 @@ def _held(evidence: Evidence, texts: Sequence[str], text_length: int) -> float |
     if isinstance(declared, str) and declared.strip().isdecimal():
         declared = int(declared.strip()[:9])
     if isinstance(declared, int | float) and not isinstance(declared, bool) and declared >= LEAST_WORDS:
-        words = sum(len(text.split()) + len(DENSE_SCRIPT.findall(text)) for text in texts)
+        words = sum(len(text.split()) + dense(text) for text in texts)
         return words / declared
     body = data.get("articleBody")
     length = len(plain(body)) if isinstance(body, str) else 0

@@ -98,7 +98,9 @@ def blocks_of(text: str, container: Container, start: int) -> list[Block]:
     text = decode_entities(text)
     if "</" not in text:
         lines = filter(None, (" ".join(line.split()) for line in text.splitlines()))
-        return [Block(start + n, "text", "p", line, container) for n, line in enumerate(lines)]
+        return [
+            Block(start + n, "text", "p", line, container) for n, line in enumerate(islice(lines, Limits().max_blocks))
+        ]
     try:
         inner = read_blocks(read_page(text, content_type=None, limits=Limits()), Limits()).blocks
     except NewsparseError:

@@ -18,7 +18,7 @@ from newsparse.roles.cues import ITEMPROP_BITS, ROLE_BITS, TAG_BITS, name_bits
 # Signs of scripts without spaces end a sentence wherever they stand, the others before a space or a closing quote.
 SENTENCE_END = re.compile(r"[.!?…।؟。！？።](?:(?<=[。！？।])|(?=[\s\"'”’»」』)\]]|$))")
 TERMINAL = frozenset('.!?…।؟。！？።"”’»」』)]:')
-DENSE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+DENSE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 # One character of Chinese or Thai says as much as about two of Latin script.
 DENSE_WEIGHT = 1.2
 # Shorter texts are labels and links, whatever they stand in.
@@ -128,13 +128,22 @@ class Places:
         return found
 
 
+def dense(text: str) -> int:
+    """How many characters of the text are of scripts without spaces.
+
+    >>> dense("東京 2024")
+    2
+    """
+    return 0 if text.isascii() else sum(map(len, DENSE_SCRIPT.findall(text)))
+
+
 def weight(text: str) -> float:
     """The length of a text in characters, those of scripts without spaces counted more.
 
     >>> weight("abcd"), weight("東京都庁") > 8
     (4.0, True)
     """
-    return len(text) + DENSE_WEIGHT * len(DENSE_SCRIPT.findall(text)) if not text.isascii() else float(len(text))
+    return len(text) + DENSE_WEIGHT * dense(text)
 
 
 class Facts:
