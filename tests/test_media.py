@@ -14,6 +14,8 @@ from newsparse.blocks import media
         ("a.jpg", "a.jpg"),
         ("a,b.jpg 320w,\nc,d.jpg 640w", "c,d.jpg"),
         ("  a.jpg   320w  ", "a.jpg"),
+        ("https://e.org/a.jpg 1x,https://e.org/b.jpg 2x", "https://e.org/b.jpg"),
+        ("https://e.org/a.jpg 320w,https://e.org/b.jpg 640w", "https://e.org/b.jpg"),
         ("", None),
         (" , ", None),
     ],

@@ -41,6 +41,12 @@ PRINTED = [
     ("Le port à l’aube. IDA FALK / AFP", "Le port à l’aube.", "IDA FALK / AFP"),
     ("El puerto al amanecer.Ida Falk (Reuters)", "El puerto al amanecer.", "Ida Falk (Reuters)"),
     ("O porto ao amanhecer — Foto: Ida Falk/Gazeta", "O porto ao amanhecer", "Ida Falk/Gazeta"),
+    ("Il porto all’alba (foto Ida Falk)", "Il porto all’alba", "Ida Falk"),
+    ("De haven. Beeld Ida Falk/ANP", "De haven.", "Ida Falk/ANP"),
+    ("ဆိပ်ကမ်း (ဓာတ်ပုံ - ကိုဇေယျာ)", "ဆိပ်ကမ်း", "ကိုဇေယျာ"),
+    ("ወደቡ ጎህ ሲቀድ (ፎቶ፦ ሰላም ተፈራ)", "ወደቡ ጎህ ሲቀድ", "ሰላም ተፈራ"),
+    ("Լուսանկարը՝ Արփի Մանուկյան", None, "Արփի Մանուկյան"),
+    ("इमेज स्रोत, Ida Falk", None, "Ida Falk"),
     ("Il porto all’alba (Foto di Ida Falk)", "Il porto all’alba", "Ida Falk"),
     ("De haven. — © BELGA", "De haven.", "BELGA"),
     ("Havnen ved daggry. Foto: Ida Falk Vis mer", "Havnen ved daggry.", "Ida Falk"),
@@ -55,6 +61,7 @@ PRINTED = [
     ("ท่าเรือยามเช้า (ภาพ: ธนกฤต บัวงาม)", "ท่าเรือยามเช้า", "ธนกฤต บัวงาม"),
     ("Cảng lúc bình minh. Ảnh: Ida Falk", "Cảng lúc bình minh.", "Ida Falk"),
     ("Pelabuhan saat fajar(Dok.Lissow )", "Pelabuhan saat fajar", "Dok.Lissow"),
+    ("夜明けの港（撮影・岩田）", "夜明けの港", "岩田"),
     ("夜明けの港（岩田撮影）", "夜明けの港", "岩田"),
     ("夜明けの港＝鳴瀬町提供", "夜明けの港", "鳴瀬町"),
     ("夜明けの港 撮影：岩田", "夜明けの港", "岩田"),
@@ -109,6 +116,11 @@ def test_furniture_is_cut(phrase: str) -> None:
 def test_counters_are_no_captions() -> None:
     assert split_caption("2 / 6 The harbour at dawn.").caption == "The harbour at dawn."
     assert split_caption("03:33 min") == split_caption("View 6 Images") == (None, None)
+
+
+def test_a_credit_alone_loses_its_label() -> None:
+    assert clean_credit("foto Falk") == "Falk"
+    assert clean_credit("記者沈若喬") == "沈若喬"
 
 
 def test_supplier() -> None:

@@ -70,6 +70,8 @@ def largest(srcset: str) -> str | None:
     best: str | None = None
     best_size = 0.0
     url: str | None = None
+    if "x,h" in srcset or "w,h" in srcset:
+        srcset = srcset.replace("x,h", "x, h").replace("w,h", "w, h")
     for printed in srcset.replace(",\n", ", ").split():
         word = printed.rstrip(",")
         size = WIDTH.match(word) if word[-1:] in ("w", "x") else None

@@ -30,6 +30,9 @@ TAKEN = re.compile(
 )
 OPENERS, CLOSERS = "([（［【", ")]）］】"
 EDGES = " \t\u3000-–—|/•·,;:；、＝="
+REPORTER = re.compile("^(?:新华社|新華社|本报|本報|中央社)?(?:记者|記者)\\s?")
+# "foto Falk" under a picture, and never "Photo Friday": a credit alone is read here.
+_OPENING_PHOTO = re.compile(r"^(?i:foto|beeld|photo)\s+(?=[^\s\da-z])")
 _OPENING_BY = re.compile(r"^(?:by|By|BY|von|Von|par|Par|por|Por|di|av|oleh|door)\s+(?=[^\s\da-z])")
 _EMPTY_NAME = re.compile(r"^[-–—.\s]+/\s*")
 
@@ -164,7 +167,7 @@ def clean_credit(text: str | None) -> str | None:
             text = text[1:-1]
         elif text[:1] and text[0] in OPENERS and closing(text[1:]) is None:
             text = text[1:]
-        for pattern in (ANNOUNCED, COPYRIGHT, SIGN, _OPENING_BY, _EMPTY_NAME):
+        for pattern in (ANNOUNCED, COPYRIGHT, SIGN, _OPENING_PHOTO, _OPENING_BY, _EMPTY_NAME):
             if (match := pattern.match(text)) and match.end() < len(text) + (pattern is not _OPENING_BY):
                 text = text[match.end() :].lstrip()
                 text = _YEAR.sub("", text) if pattern in (COPYRIGHT, SIGN) else text
@@ -172,7 +175,7 @@ def clean_credit(text: str | None) -> str | None:
             break
     text = _OTHER_CREDIT.split(text, maxsplit=1)[0]
     if CJK.search(text):
-        text = TAKEN.sub("", text).strip()
+        text = REPORTER.sub("", TAKEN.sub("", text)).strip()
     text = _BEFORE_CLOSER.sub(r"\1", text)
     if text.endswith(".") and not re.search(r"\b(?:Inc|Ltd|Co|Corp|Jr|Sr|nuotr|e\.V|[^\W\d_])\.$", text):
         text = text[:-1]

@@ -15,7 +15,8 @@ from newsparse.captions.words import (
 LETTER = r"[^\W\d_]"
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_COLON = r"(?:\s{0,2}[:：﹕]\s{0,2})"
+# Armenian and Ethiopic have colons of their own.
+_COLON = r"(?:\s{0,2}[:：﹕՝፦]\s{0,2})"
 
 
 def _announcement() -> re.Pattern[str]:
@@ -29,14 +30,20 @@ def _announcement() -> re.Pattern[str]:
         rf"(?<!(?i:file|hive|lead|main) )(?:(?<!\w)(?i:{either(spaced)})"
         rf"|(?<=[a-zà-öø-ÿа-яα-ω])(?:{either(capital + caps)})|{either(glued)}){_COLON}"
         rf"|(?<!\w)(?i:credits?|crédits?|créditos?)(?:\.{{3}}|…)\s?"
-        rf"|(?:사진|写真|촬영)\s?[=＝/／]\s?|(?<=[/／(（。])(?:图|圖|写真)[/／]|(?<!\w)(?i:image source|FOTO),\s"
+        rf"|(?:사진|写真|촬영)\s?[=＝/／]\s?|(?<=[/／(（。])(?:图|圖|写真)[/／]"
+        rf"|(?<!\w)(?i:image source|FOTO|इमेज स्रोत),\s|(?<=[(（])(?i:{either(words)})\s[-–—]\s|撮影・"
+        rf"|(?<=[(（])(?i:fotos?|photos?|pics?)\s+(?=[^\s\da-z])"
         rf"|(?<!\w)(?:{either(all_words(BY_LABELS))})\s+(?=[^\s\da-z])|(?<=[.!?…])(?:{either(all_words(BY_LABELS))})\s+(?=[^\s\da-z])"
     )
 
 
 ANNOUNCED = _announcement()
 # Without one of these no announcement stands in a text; looking for them is much cheaper.
-_HINTS = (*":：﹕=＝/／", "FOTO,", "...", "…", *sorted({word.split()[0] for word in all_words(BY_LABELS)}))
+_HINTS = (
+    *":：﹕՝፦=＝/／", "FOTO,", "स्रोत,", " - ", " – ", "撮影・", "(foto", "(Foto", "(photo", "(Photo", "(pic", "(Pic",
+    "...", "…",
+    *sorted({word.split()[0] for word in all_words(BY_LABELS)}),
+)  # fmt: skip
 HINT = re.compile(either(_HINTS))
 LABELS = frozenset(word.casefold() for word in all_words(OWNER_LABELS, PICTURE_LABELS))
 # Capitals of Turkish words lose the distinction of the dot.
@@ -49,7 +56,7 @@ _NO_CAPTION = re.compile(
 )
 OWNER = frozenset(word.casefold() for words in OWNER_LABELS.values() for word in words)
 _CAPTION_LABEL = re.compile(rf"(?i:{either(all_words(CAPTION_LABELS))})(?:{_COLON}|,\s+|$)")
-_BARE_LABEL = re.compile(rf"(?i:image caption|legenda da foto|bildunterschrift)\s+(?={LETTER})")
+_BARE_LABEL = re.compile(rf"(?i:image caption|legenda da foto|bildunterschrift|इमेज कैप्शन)\s+(?={LETTER})")
 _FURNITURE = tuple(all_words(FURNITURE))
 _COUNTER = re.compile(
     r"^(?:[(\[]?\d{1,3}\s?(?:/|of|von|de|di|av|z)\s?\d{1,3}[)\]]?|\d{1,3}/)(?:\s*[:.|–-])?(?:\s+|$)", re.I

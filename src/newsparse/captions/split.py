@@ -21,6 +21,7 @@ from newsparse.captions.credit import (
     MAX_CREDIT,
     MAX_CREDIT_WORDS,
     OPENERS,
+    REPORTER,
     SENTENCE_END,
     SIGN,
     TAKEN,
@@ -58,7 +59,6 @@ _CJK_TAIL = re.compile(
     "(?:^|[\\s。！？，、＝=（(/／|])((?:(?:新华社|新華社|本报|本報|中央社)?(?:记者|記者)\\s?)?[^\\s.。！？，＝=（）()/／|]{2,14}"
     "(?:\\s[^\\s。！？，＝=（）()]{1,4})?)\\s?(?:撮影|提供|摄|攝|摄影|攝影|供图|供圖|제공|촬영)[）)\\]]?$"
 )
-_REPORTER = re.compile("^(?:新华社|新華社|本报|本報|中央社)?(?:记者|記者)\\s?")
 
 
 class Split(NamedTuple):
@@ -222,7 +222,7 @@ def _by_cjk_tail(text: str) -> Split | None:
     if match := _CJK_TAIL.search(text):
         caption = text[: match.start(1)].rstrip(" \u3000（(＝=/／|")
         credit = TAKEN.sub("", match[1]).strip()
-        return Split(without_caption_label(caption) or None, clean_credit(_REPORTER.sub("", credit)))
+        return Split(without_caption_label(caption) or None, clean_credit(REPORTER.sub("", credit)))
     before, sign, after = text.rpartition("＝")
     if sign and after and len(after) <= 20 and is_supplier(after):
         return Split(before or None, clean_credit(after))
