@@ -279,6 +279,10 @@ def people(value: object) -> Iterator[Person]:
 
 
 def _given_and_family(person: Mapping[str, object]) -> list[str]:
+    """The name of a person who has it in parts.
+
+    Cases: json-ld-broken-by-commas-and-line-breaks.
+    """
     words = [next(texts(person.get(key)), "") for key in ("givenName", "additionalName", "familyName")]
     full = " ".join(filter(None, words))
     return [full] if full else []

@@ -127,6 +127,10 @@ class _Builder:
 
 
 def _read_leniently(text: str, start: int) -> list[Container]:
+    """The objects and arrays from an offset on, whatever is wrong between their brackets.
+
+    Cases: json-ld-broken-by-commas-and-line-breaks.
+    """
     builder = _Builder()
     counts = {"{": 0, "[": 0}
     for mark, value in _tokens(text, start):
