@@ -111,10 +111,7 @@ def _around(
 
 
 def _behind(labelled: Labelled, story: Reach) -> Iterator[Block]:
-    """The short lines right behind the text's first block, its last block, and the lines below it.
-
-    Cases: german-blog-date-below-the-post.
-    """
+    """The short lines right behind the text's first block, its last block, and the lines below it."""
     within = range(story.first + 1, min(story.first + WITHIN, story.last))
     for index in (*within, *range(story.last, min(len(labelled.blocks), story.last + BELOW + 1))):
         block = labelled.blocks[index]
