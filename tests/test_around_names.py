@@ -167,6 +167,7 @@ DESK_WORDS = (
 
 
 ORGANISATION_WORDS = (
+    "academy bank church clinic college hospital school "
     "agency association blog broadcasting center centre chronicle club co communications company corp council daily "
     "department express foundation gazette gmbh group herald inc institute journal llc ltd magazine media "
     "ministry nachrichten network news noticias observer office online post posten press presse radio relations "

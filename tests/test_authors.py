@@ -199,6 +199,8 @@ def test_those_behind_a_line_that_announces_others_are_no_authors() -> None:
     both = story(author=[person("Ada Falk"), person("Bo Li")])
     assert names(both, page("By Ada Falk", "Contributions from", "Bo Li, Cy Roe")) == ["Ada Falk"]
     assert names(both, page("By Ada Falk", "With contributions from", "Bo Li, Editor")) == ["Ada Falk"]
+    glued = Block(2, "text", "p", "Bo LiEditor", ROOT, spans=(Span(0, 5, ROOT), Span(5, 11, ROOT)))
+    assert names(both, page("By Ada Falk", "With contributions from", glued)) == ["Ada Falk"]
     assert names(Evidence(), page("Ada Falk", "Edited by", "Bo Li")) == ["Ada Falk"]
     far = page("By Ada Falk", "Contributions from", byline("Bo Li", index=2 + MAX_GAP))
     assert names(both, far) == ["Ada Falk", "Bo Li"]

@@ -5,6 +5,8 @@ import pytest
 from newsparse.names import introduces_others, introductions, other_people, split_byline
 
 OTHERS = [
+    ("en", "Credit: Ada Falk", "Ada Falk"),
+    ("en", "Credits: Ada Falk", "Ada Falk"),
     ("ar", "تصوير: Bo Li", "Bo Li"),
     ("cs", "Foto: Bo Li", "Bo Li"),
     ("da", "Foto: Bo Li", "Bo Li"),

@@ -111,7 +111,9 @@ def _of_texts(values: Iterable[str], source: Source, where: str, confidence: flo
 
 def _lone_names(text: str, own: OwnNames, *, accounts: bool) -> tuple[str, ...]:
     """The desk or agency of a text that names no people, or the account, where a source is known to give accounts."""
-    found = own.read(text).names or (text.strip(),)
+    found = own.read(text).names
+    if not found:
+        return (text.strip(),) if accounts and is_pen_name(text) else ()
     return tuple(name for name in found if " " in name or is_agency(name) or (accounts and is_pen_name(name)))
 
 

@@ -17,6 +17,7 @@ ORGANISATION_WORDS = frozenset({
     "weekly", "chronicle", "nachrichten", "blog", "corp", "council", "observer", "express", "report", "research",
     "security", "presse", "posten", "broadcasting", "television", "website", "studios", "society", "club",
     "noticias", "communications", "office", "relations", "store", "shop", "co", "solutions", "review",
+    "hospital", "clinic", "bank", "school", "college", "academy", "church",
 })  # fmt: skip
 
 ORGANISATION_OPENERS = frozenset({"the", "der", "die", "das", "le", "la", "el", "il", "our", "your", "us"})

@@ -79,7 +79,7 @@ OTHER_CREDITS: Table = MappingProxyType({
            "video", "videos", "graphic", "graphics", "illustration", "illustrations", "illustrated", "editing",
            "edited", "editor", "reviewed", "medically reviewed", "fact checked", "fact-checked", "translated",
            "translation", "compiled", "produced", "additional reporting", "cover art", "artwork", "camera", "files",
-           "contributions", "tested", "updated", "styled", "data analysis", "verified"),
+           "contributions", "credit", "credits", "tested", "updated", "styled", "data analysis", "verified"),
     "es": ("fotos", "fotografía", "edición", "traducción", "imagen"),
     "fi": ("kuva", "kuvat", "kuvaaja"),
     "fr": ("photos", "images", "traduction", "traduit", "montage"),

@@ -65,7 +65,7 @@ def read_bylines(labelled: Labelled, own: OwnNames) -> Bylines:
         printed += list(_beside_dates(labelled, own, last)) or _in_first_paragraph(labelled, own)
     texts = [block.text[part.start : part.end] for block, part in blocks]
     others = {fold(name) for text in texts for name in other_people(text)}
-    others |= {fold(name) for block, _ in blocks if block.index in apart for name in own.read(block.text).people}
+    others |= {fold(name) for block, part in blocks if block.index in apart for name in _read(block, part, own).people}
     return Bylines(tuple(printed), frozenset(others).difference(*(byline.keys for byline in printed)))
 
 
