@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.blocks.block import Block
-from newsparse.moment import printed
+from newsparse.moment import printed, printed_all
 from newsparse.names import agencies, introduced, introduces, is_desk, people_of
 from newsparse.roles.announcements import (
     SITE_ANNOUNCEMENTS,
@@ -32,6 +32,9 @@ LONGEST_CAPTION = 300
 SHORTEST_SENTENCE = 30
 LONGEST_HEADLINE = 200
 SHORTEST_HEADLINE = 20
+LONGEST_DATE_LINE = 90
+# How many lines behind the first paragraph a date line may stand, and how much it may hold besides its dates.
+DATES_BEHIND, MOST_BESIDES = 10, 40
 # How many lines behind the first long one, which may be the standfirst, a byline may stand.
 LAST_BYLINE = 3
 
@@ -44,6 +47,7 @@ def label_flattened(blocks: Sequence[Block]) -> Labelled:
     first = next((n for n, given in enumerate(labels) if given.role is Role.PARAGRAPH), len(blocks))
     label_head(blocks, labels, first)
     label_flow(blocks, labels, first)
+    label_dates_behind(blocks, labels, first)
     return Labelled(tuple(blocks), tuple(labels))
 
 
@@ -102,7 +106,7 @@ def label_head(blocks: Sequence[Block], labels: list[Label], first: int) -> None
     text-japanese-caption-and-related.
     """
     head = [n for n in range(first) if labels[n].reason == "a short line"]
-    dates = [n for n in head if printed(blocks[n].text) is not None and weight(blocks[n].text) < 90]
+    dates = [n for n in head if printed(blocks[n].text) is not None and weight(blocks[n].text) < LONGEST_DATE_LINE]
     bylines = [n for n in head if n not in dates and (signs(blocks[n].text) or is_name_by_date(blocks, n, dates))]
     for n in dates:
         labels[n] = Label(Role.DATE, "prints a date before the story")
@@ -148,6 +152,22 @@ def is_name_by_date(blocks: Sequence[Block], n: int, dates: Sequence[int]) -> bo
     Cases: text-clipboard-with-share-and-comments.
     """
     return (n - 1 in dates or n + 1 in dates) and people_of(blocks[n].text) == (blocks[n].text,)
+
+
+def label_dates_behind(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
+    """The date lines right behind the first paragraph, which is a summary where the head has no date.
+
+    Cases: text-french-publie-le-and-a-lire-aussi, text-german-von-zeile-und-lesen-sie-auch.
+    """
+    if any(given.role is Role.DATE for given in labels[:first]):
+        return
+    for n in range(first + 1, min(first + DATES_BEHIND, len(blocks))):
+        text = blocks[n].text
+        if labels[n].role is Role.PARAGRAPH and weight(text) >= LONG_LINE:
+            return
+        found = printed_all(text) if weight(text) < LONGEST_DATE_LINE else ()
+        if found and len(text) - sum(date.end - date.start for date in found) <= MOST_BESIDES:
+            labels[n] = Label(Role.DATE, "prints a date behind the summary")
 
 
 def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
