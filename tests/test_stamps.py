@@ -129,6 +129,15 @@ def test_only_the_part_of_a_mixed_block_is_read() -> None:
     ]
 
 
+def test_dates_of_side_columns_and_comments_are_none() -> None:
+    for around in ({"class": "comment"}, {"class": "sidebar"}, {"class": "related"}):
+        blocks = [block("Ferry strike ends"), block("Crews returned to work on Monday.", index=1)]
+        blocks += [block("text", index=index) for index in range(2, 6)]
+        blocks += [block("28 September 2025", element("p", element("div", **around)), index=6)]
+        roles = [Role.HEADLINE, Role.PARAGRAPH, *[Role.BOILERPLATE] * 4, Role.DATE]
+        assert seen(Labelled(tuple(blocks), tuple(Label(role, "a test says so") for role in roles))) == []
+
+
 def test_a_page_of_endless_date_lines() -> None:
     lines = (block("3 May 2024", index=index) for index in range(10 * MAX_BLOCKS))
     assert len(seen(page(*lines))) == MAX_BLOCKS

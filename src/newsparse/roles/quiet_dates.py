@@ -72,20 +72,32 @@ def reach(labelled: Labelled) -> Reach | None:
     return Reach(next((index for index in heads if index <= body[0]), body[0]), body[0], body[-1])
 
 
+def holders(labelled: Labelled, story: Reach) -> frozenset[Container]:
+    """The elements that hold the story's headline and its text."""
+    head, opening = labelled.blocks[story.headline], labelled.blocks[story.first]
+    return frozenset(head.container.chain()) & frozenset(opening.container.chain())
+
+
+def is_of_others(block: Block, shared: frozenset[Container]) -> bool:
+    """Whether a line apart from the story stands where pages set other things: comments, other stories, side columns.
+
+    Cases: author-archive-page, copyright-year-is-no-date.
+    """
+    return _stands_in(block, shared, _BELOW) or _is_in_card(block, shared)
+
+
 def quiet_lines(labelled: Labelled, language: str | None) -> Iterator[tuple[Block, Part]]:
     """The lines with a date, most likely first: under the headline, over it, opening the text, below the text."""
     story = reach(labelled)
     if story is None:
         return
     opening = labelled.blocks[story.first]
-    shared = frozenset(labelled.blocks[story.headline].container.chain()) & frozenset(opening.container.chain())
+    shared = holders(labelled, story)
     yield from _around(labelled, story, shared, language)
     if (end := _opening_date(opening.text, language)) is not None:
         yield opening, Part(0, end, Role.DATE)
     for block in _behind(labelled, story):
-        if _stands_in(block, shared, _BELOW) or _is_in_card(block, shared):
-            continue
-        if _is_date_line(block, shared, language, loose=False):
+        if not is_of_others(block, shared) and _is_date_line(block, shared, language, loose=False):
             yield block, Part(0, len(block.text), Role.DATE)
 
 
@@ -111,7 +123,10 @@ def _around(
 
 
 def _behind(labelled: Labelled, story: Reach) -> Iterator[Block]:
-    """The short lines right behind the text's first block, its last block, and the lines below it."""
+    """The short lines right behind the text's first block, its last block, and the lines below it.
+
+    Cases: blogger-post-with-labels.
+    """
     within = range(story.first + 1, min(story.first + WITHIN, story.last))
     for index in (*within, *range(story.last, min(len(labelled.blocks), story.last + BELOW + 1))):
         block = labelled.blocks[index]
@@ -197,8 +212,6 @@ def _is_in_card(block: Block, shared: frozenset[Container]) -> bool:
     """Whether a block stands in an article or list item that does not hold the story, a card of another one.
 
     "Date" at its beginning tells the item of a list of facts about this one.
-
-    Cases: author-archive-page.
 
     Cases: author-archive-page.
     """

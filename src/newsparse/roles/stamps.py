@@ -8,15 +8,15 @@ from typing import Literal, NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.moment import Kind, Moment, declared, label_kind, printed_all
-from newsparse.roles.quiet_dates import Reach, quiet_lines, reach
+from newsparse.roles.quiet_dates import Reach, holders, is_of_others, quiet_lines, reach
 from newsparse.roles.role import Labelled, Part, Role
 
 # A story has one or two date lines, a live page one an entry; the limit keeps a hostile page cheap.
 MAX_BLOCKS = 60
 # Beyond the first few lines that no rule took for one, none is the story's.
 MAX_QUIET = 4
-# How far over the headline a date line is the story's and not the page's or the day's, in blocks.
-RIGHT_OVER = 3
+# How far over the headline, and below the text, a date line is the story's wherever it stands, in blocks.
+RIGHT_OVER, RIGHT_BELOW = 3, 3
 # An element that prints more than a date states one of many.
 MAX_ELEMENT = 80
 # A block before a date that holds no more than this may be nothing but its label ("Last updated:").
@@ -55,7 +55,7 @@ def stamps(labelled: Labelled, language: str | None = None, now: datetime | None
     ()
     """
     story = reach(labelled)
-    lines = islice(labelled.of(Role.DATE, Role.BYLINE), MAX_BLOCKS)
+    lines = islice(_lines(labelled, story), MAX_BLOCKS)
     found = tuple(
         stamp._replace(spot=_spot(block, story))
         for block, part in lines
@@ -69,6 +69,14 @@ def stamps(labelled: Labelled, language: str | None = None, now: datetime | None
         for stamp in _stamps(labelled, block, part, language, now)
     )
     return (*found, *islice(quiet, MAX_QUIET))
+
+
+def _lines(labelled: Labelled, story: Reach | None) -> Iterator[tuple[Block, Part]]:
+    """The date lines and bylines, without those further below the story that are of other things."""
+    shared = holders(labelled, story) if story else frozenset()
+    for block, part in labelled.of(Role.DATE, Role.BYLINE):
+        if story is None or block.index <= story.last + RIGHT_BELOW or not is_of_others(block, shared):
+            yield block, part
 
 
 def _spot(block: Block, story: Reach | None) -> Spot:
