@@ -4,7 +4,7 @@ from newsparse.article import RelatedLink
 from newsparse.blocks.block import Block
 from newsparse.blocks.from_page import read_blocks
 from newsparse.blocks.from_text import read_text
-from newsparse.fields.related_links import choose, clean_text, without_tracking
+from newsparse.fields.related_links import choose, clean_text, provenance, without_tracking
 from newsparse.limits import Limits
 from newsparse.page import read_page
 from newsparse.roles.role import Label, Labelled, Part, Role
@@ -160,6 +160,18 @@ def test_a_page_of_unknown_address_keeps_the_words() -> None:
 )
 def test_tracking_parameters_go_and_the_rest_stays(url: str, clean: str) -> None:
     assert without_tracking(url) == clean
+
+
+def test_where_the_first_link_stands_and_how_far_such_links_are_trusted() -> None:
+    labelled = page(
+        "<p data-role=paragraph>One.</p><p data-role=related_inline><a href='/b'>Ferry strike ends</a></p>"
+        "<p data-role=related_list><a href='/c'>Harbour is closed</a></p>"
+    )
+    origin = provenance(labelled, related(labelled))
+    assert origin is not None
+    assert (origin.source, origin.where.endswith("a:nth-child(1)")) == ("dom", True)
+    assert 0.81 < origin.confidence < 0.9
+    assert provenance(labelled, ()) is None
 
 
 def test_marks_around_a_headline_go() -> None:

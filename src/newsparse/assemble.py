@@ -100,15 +100,17 @@ def assemble(
             choices.pop(name)
     values: dict[str, Any] = {name: choice.value for name, choice in choices.items() if choice.winner is not None}
     own_pages = [page for page in (url, canonical.value) if page]
+    offered = () if is_list else related_links.choose(labelled, story.index_of, base, own_pages)
+    origins = [("images", pictures.provenance()), ("related_links", related_links.provenance(labelled, offered))]
     return Article(
         **values,
         body=story.blocks,
         images=pictures.images,
-        related_links=() if is_list else related_links.choose(labelled, story.index_of, base, own_pages),
+        related_links=offered,
         links=links.choose(labelled, story.blocks, story.index_of, base),
         url=url,
         access_evidence=access_evidence,
-        provenance=provenance(choices, [("images", pictures.provenance())]),
+        provenance=provenance(choices, origins),
     )
 
 

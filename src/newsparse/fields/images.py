@@ -11,7 +11,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from newsparse.article import Image, Provenance
+from newsparse.article import Image, Provenance, Source
 from newsparse.blocks.block import Block, Container, Media, Span
 from newsparse.blocks.sizes import largest_url, picture_key, size_hint
 from newsparse.captions.marked import MAX_NAMES, names_credit
@@ -21,6 +21,8 @@ from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.url import absolute
 from newsparse.roles.role import Labelled, Role
 
+# Of 209 captions given to pictures with an address 192 were what readers marked, of 63 without one 43.
+WITH_ADDRESS, WITHOUT = 0.92, 0.68
 ImageRole = Literal["lead", "inline", "gallery"]
 # A caption is compared with that many pictures before it and as many behind it.
 NEIGHBOURS = 6
@@ -47,8 +49,9 @@ class Pictures:
         """Where the pictures were found, as it stands in `Article.provenance`."""
         if not self.images:
             return None
-        confidence = 0.9 if any(image.url for image in self.images) else 0.7
-        return Provenance(source="text" if self.is_text else "dom", where=self.where, confidence=confidence)
+        confidence = sum(WITH_ADDRESS if image.url else WITHOUT for image in self.images) / len(self.images)
+        source: Source = "text" if self.is_text else "dom"
+        return Provenance(source=source, where=self.where, confidence=round(confidence, 2))
 
 
 class _Draft:

@@ -6,12 +6,12 @@ teaser alike, and the headline is the one to keep.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from newsparse.article import RelatedLink
+from newsparse.article import Provenance, RelatedLink, Source
 from newsparse.blocks.block import Anchor, Block, Container, Span
 from newsparse.evidence.titles import squash
 from newsparse.evidence.url import PLAIN_URL, absolute, same_page_keys
@@ -20,6 +20,8 @@ from newsparse.roles.announcements import announces_stories, bids_on
 from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
 OFFERS: Mapping[Role, Literal["inline", "list"]] = {Role.RELATED_INLINE: "inline", Role.RELATED_LIST: "list"}
+# Of the links given on 206 annotated pages, 111 of 137 inline and 214 of 239 in lists were what readers marked.
+CONFIDENCE = {"inline": 0.81, "list": 0.9}
 HEADING = 3
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # A page offers a dozen; a hostile one could offer a million.
@@ -88,6 +90,21 @@ def choose(
         if len(merged) >= MAX_OFFERS:
             break
     return tuple(_once(offer.link for offer in merged.values() if offer.rank))
+
+
+def provenance(labelled: Labelled, links: Sequence[RelatedLink]) -> Provenance | None:
+    """Where the first of the links stands, and how many of such links are right; None where there are none.
+
+    >>> provenance(Labelled((), ()), ()) is None
+    True
+    """
+    first = next(iter(labelled.of(*OFFERS)), None)
+    if not links or first is None:
+        return None
+    container = first[0].container
+    confidence = sum(CONFIDENCE[link.kind] for link in links) / len(links)
+    source: Source = "text" if container.tag == "line" else "dom"
+    return Provenance(source=source, where=container.path(), confidence=round(confidence, 2))
 
 
 def _better(known: _Offer, offer: _Offer) -> str | None:
