@@ -5,11 +5,14 @@ from itertools import islice
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
 from newsparse.roles.captions import name_picture_text
-from newsparse.roles.features import within
+from newsparse.roles.features import holder, within
+from newsparse.roles.promos import CARD_REASON
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
 
 SMALL = 90
+LEVELS_OF_CARD = 3
+LARGEST_CARD = 300
 ICONS = (
     "icon", "avatar", "logo", "sprite", "emoji", "gravatar", "pixel", "badge", "1x1", "blank", "spacer", "tracking",
     "button", "share", "placeholder", "banner", "doubleclick", "//ad.", "//ads.", "/ad/", "/ads/", ".svg",
@@ -108,7 +111,23 @@ def belongs(work: Labelling, block: Block, *, inside: bool) -> bool:
         text_before = any(found is not None for found in work.facts[: block.index])
         if bits & cues.BYLINE or text_before:
             return False
-    return not (media.href and inside_related(work, block))
+    return not in_card(work, block)
+
+
+def in_card(work: Labelling, picture: Block) -> bool:
+    """Whether a picture and a text that offers another story, or sells something, are all that their element holds.
+
+    Cases: german-autorenzeile-with-place-and-time.
+    """
+    around = chain_up(holder(picture), LEVELS_OF_CARD)
+    small = [node for node in around if work.masses.text(node) <= LARGEST_CARD]
+    for index in (picture.index - 1, picture.index + 1, picture.index + 2):
+        given = work.labels.get(index)
+        if given is None or (given.role is not Role.RELATED_INLINE and given.reason != CARD_REASON):
+            continue
+        if any(within(work.blocks[index], node) for node in small):
+            return True
+    return False
 
 
 def is_icon(url: str) -> bool:
@@ -127,12 +146,3 @@ def nearest_bits(container: Container) -> int:
         get = node.attributes.get
         names.append(f"{get('class') or ''} {get('id') or ''}")
     return cues.name_bits(" ".join(names))
-
-
-def inside_related(work: Labelling, block: Block) -> bool:
-    """Whether the next text after a linked picture is a link to another story.
-
-    Cases: turkish-giris-guncelleme-dates.
-    """
-    following = work.labels.get(block.index + 1)
-    return following is not None and following.role in (Role.RELATED_INLINE, Role.RELATED_LIST)

@@ -13,6 +13,7 @@ from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
 
 LONGEST_LEAD_IN = 40
+CARD_REASON = "the link of a card with a picture, to no story"
 # Words before a colon and a link that name where something comes from, or who made it.
 NO_STORY = frozenset(all_words(OWNER_LABELS, PICTURE_LABELS, CAPTION_LABELS))
 LONGEST_BOX = 12
@@ -45,7 +46,7 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
     if promo_box(work, found):
         return True
     if chosen and in_card(work, found):
-        work.give(block.index, Role.BOILERPLATE, "the link of a card with a picture, to no story")
+        work.give(block.index, Role.BOILERPLATE, CARD_REASON)
         return True
     return False
 
