@@ -53,6 +53,8 @@ PAGES: dict[str, Callable[[], object]] = {
     "pictures": lambda: (
         STORY + "<figure><img src=a.jpg><figcaption>A hill</figcaption></figure>" * 5_000 + "<p>End.</p>"
     ),
+    "pictures in preformatted text": lambda: "<pre>" + " <img src=a.jpg>" * 20_000,
+    "breaks in preformatted text": lambda: "<pre>" + " <br>" * 20_000,
     "times": lambda: STORY + "<p><time datetime=2024-01-01>1 Jan 2024</time></p>" * 2_500,
     "headings": lambda: "<h1>Bridge reopens</h1>" * 10_000,
     "titles": lambda: "<title>Bridge reopens | Site</title>" * 5_000 + STORY,

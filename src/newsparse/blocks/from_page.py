@@ -257,6 +257,7 @@ class Reader:
         self.sources: list[str] = []
         self.player: Media | None = None
         self.preformatted = 0
+        self.blank = 0  # so many pieces at the run's beginning are white space
 
     def in_sentence(self) -> bool:
         """Whether the run being gathered is already longer than a label: a button in it is a widget, not its end."""
@@ -345,11 +346,11 @@ class Reader:
             self.scopes.pop()
 
     def line_break(self, here: Container) -> None:
-        """One break is noted, a second one ends the run."""
-        for characters, _, _ in reversed(self.pieces):
+        """One break is noted, a second one ends the run; preformatted text keeps its empty lines."""
+        for characters, _, _ in reversed(self.pieces if not self.preformatted else ()):
             if not characters.isspace():
                 break
-            if characters == "\n" and not self.preformatted:
+            if characters == "\n":
                 self.flush()
                 return
         if self.pieces:
@@ -361,8 +362,15 @@ class Reader:
         found = media.image(here.attributes, self.sources, link.attributes.get("href") if link else None)
         self.sources = []
         if found and len(self.pictures) < self.max_blocks:
-            before = not self.pieces or all(piece[0].isspace() for piece in self.pieces)
-            self.pictures.append((before, found, here))
+            self.pictures.append((self.is_blank(), found, here))
+
+    def is_blank(self) -> bool:
+        """Whether the run has no text so far; no piece is looked at twice."""
+        pieces, blank = self.pieces, self.blank
+        while blank < len(pieces) and pieces[blank][0].isspace():
+            blank += 1
+        self.blank = blank
+        return blank == len(pieces)
 
     def add(self, block: Block) -> None:
         """Keep a block, as long as the limit allows."""
@@ -371,18 +379,24 @@ class Reader:
 
     def flush(self) -> None:
         """End the run: its pictures and its text become blocks."""
+        if not self.pictures:
+            self.write()
+            return
         pictures = self.pictures[:]
         self.pictures.clear()
-        if pictures:
-            self.show(pictures, before=True)
-        if self.pieces:
-            tag = self.block_level[-1]
-            block = text_block(len(self.blocks), tag, self.pieces, keep_space=self.preformatted > 0)
-            self.pieces.clear()
-            if block is not None:
-                self.add(block)
-        if pictures:
-            self.show(pictures, before=False)
+        self.show(pictures, before=True)
+        self.write()
+        self.show(pictures, before=False)
+
+    def write(self) -> None:
+        """The run's text becomes a block."""
+        pieces = self.pieces
+        if pieces:
+            block = text_block(len(self.blocks), self.block_level[-1], pieces, keep_space=self.preformatted > 0)
+            pieces.clear()
+            self.blank = 0
+            if block is not None and len(self.blocks) < self.max_blocks:
+                self.blocks.append(block)
 
     def show(self, pictures: list[tuple[bool, Media, Container]], *, before: bool) -> None:
         """Add the run's pictures that stand before its text, or those behind."""
@@ -410,10 +424,11 @@ def text_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) -
     """The text of a run as a Block, one space between words; None where it has no text."""
     if keep_space:
         return mixed_block(index, tag, pieces, keep_space=True)
-    while len(pieces) > 1 and pieces[-1][0].isspace():
-        pieces.pop()
     if len(pieces) > 1:
-        return mixed_block(index, tag, pieces, keep_space=False)
+        while len(pieces) > 1 and pieces[-1][0].isspace():
+            pieces.pop()
+        if len(pieces) > 1:
+            return mixed_block(index, tag, pieces, keep_space=False)
     characters, container, link = pieces[0]
     text = " ".join(characters.split())
     if not text:
