@@ -8,69 +8,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsparse.blocks import media
-from newsparse.blocks.block import Anchor, Attributes, Block, Container, Media, Span
+from newsparse.blocks.block import Attributes, Block, Container, Media
+from newsparse.blocks.elements import (
+    BLOCK,
+    BREAKS,
+    CHARACTERS,
+    CLOSED,
+    DECLARES,
+    DECLARING,
+    EMBEDS,
+    FLOWS,
+    KINDS,
+    NOTED,
+    PICTURES,
+    PLAYERS,
+    RESOURCES,
+    SCRIPT,
+    STATES,
+    UNPRINTED,
+    hides,
+    is_window_hint,
+    kind_of_unknown,
+)
+from newsparse.blocks.runs import Piece, text_block
 from newsparse.evidence.declaration import Declaration
 from newsparse.limits import Limits
-from newsparse.nodes import COMMENT, TEXT, Node
+from newsparse.nodes import COMMENT, Node
 from newsparse.page import Page
 
-INLINE = frozenset({
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "math", "nobr", "output", "q", "ruby", "rb", "s", "samp", "small", "span", "strike",
-    "strong", "sub", "sup", "time", "tt", "u", "var",
-})  # fmt: skip
-BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "col", "colgroup", "dd",
-    "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-    "h4", "h5", "h6", "head", "header", "hgroup", "hr", "input", "legend", "li", "main", "menu", "nav", "ol",
-    "optgroup", "option", "p", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
-    "ul",
-})  # fmt: skip
-DECLARING = frozenset({"base", "html", "link", "meta", "title"})
-# Links that load files for the browser say nothing of the page; they are four fifths of all.
-RESOURCES = frozenset({
-    "stylesheet", "preload", "prefetch", "dns-prefetch", "preconnect", "preconnect dns-prefetch", "modulepreload",
-    "icon", "shortcut icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest",
-})  # fmt: skip
-STATES = frozenset({"itemprop", "itemscope", "property", "typeof"})
-# None of their text is printed, and a paragraph goes on behind them: icons in links, notes on how a sign is read.
-UNPRINTED_TAGS = ("svg", "style", "template", "noscript", "canvas", "map", "datalist", "rt", "rp")
-# Nothing but inline content stands in these, so that an element of unknown name in them is inline too.
-LINES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
-PLAYERS = frozenset({"video", "audio", "object"})
-# Elements of blocks whose content is no text of the page.
-CLOSED_TAGS = ("select", "textarea", "noembed", "noframes", "applet")
-# What is met on the way, those that begin a block last but for what is passed over.
-FLOWS, BREAKS, PICTURES, QUIET, DECLARES, BLOCK, EMBEDS, CLOSED, SCRIPT, UNPRINTED, NO_ELEMENT, CHARACTERS = range(12)
-KINDS = (
-    dict.fromkeys(BLOCKS, BLOCK)
-    | dict.fromkeys(INLINE, FLOWS)
-    | dict.fromkeys(media.IMAGE_TAGS, PICTURES)
-    | dict.fromkeys(("source", "wbr", "picture"), QUIET)
-    | dict.fromkeys(UNPRINTED_TAGS, UNPRINTED)
-    | dict.fromkeys(DECLARING, DECLARES)
-    | dict.fromkeys((*media.EMBED_TAGS, "pre"), EMBEDS)
-    | dict.fromkeys(CLOSED_TAGS, CLOSED)
-    | {"br": BREAKS, "script": SCRIPT, TEXT: CHARACTERS, COMMENT: NO_ELEMENT}
-)
-# The attributes that can hide an element, by its kind.
-HIDING = [frozenset({"style", "hidden", "class"} if kind == FLOWS else {"style", "hidden"}) for kind in range(SCRIPT)]
-NOTED = [STATES | names for names in HIDING]
-# Words of class names that hide text from the eye and leave it to screen readers.
-UNSEEN = ("screen-reader", "visually-hidden", "visuallyhidden", "sr-only", "hidden-visually", "offscreen")
-# React streams a page's parts in hidden elements of such ids, and its script shows them.
-STREAMED = "S:"
-# What links say to screen readers alone of where they open.
-WINDOW_HINTS = frozenset({
-    "opens in new tab", "opens new tab", "opens in a new tab", "opens in new window", "opens in a new window",
-    "öffnet im neuen fenster", "öffnet in neuem fenster", "öffnet in neuem tab", "öffnet in einem neuen fenster",
-    "nouvelle fenêtre", "s'ouvre dans une nouvelle fenêtre", "se abre en una ventana nueva", "abre en nueva ventana",
-    "abre em nova janela", "si apre in una nuova finestra", "opent in nieuw venster", "öppnas i nytt fönster",
-    "åpnes i nytt vindu", "otwiera się w nowym oknie",
-})  # fmt: skip
-HINT_SIGNS = " ()[],.\u00a0\n\t"
-# These hold whole pages, which scripts show once they are loaded.
-NEVER_HIDDEN = frozenset({"html", "body", "main", "article"})
 # Elements whose text would be read again and again if they nested without end.
 MAX_OPEN_DECLARATIONS = 8
 MAX_DECLARATIONS = 10_000
@@ -187,45 +152,6 @@ def walk(root: Node, reader: "Reader") -> None:  # noqa: C901, PLR0912, PLR0915 
                 break
             node = open_nodes.pop()
             kind = open_kinds.pop()
-
-
-def kind_of_unknown(tag: str, level: str) -> int:
-    """The kind of an element of no name in HTML: a block, but inside a paragraph or a heading.
-
-    Cases: greek-custom-elements.
-    """
-    if tag[0] in "-!":
-        return NO_ELEMENT
-    return FLOWS if "-" in tag and level in LINES else BLOCK
-
-
-def is_window_hint(characters: str) -> bool:
-    """Whether a link says where it opens."""
-    return len(characters) < LONGEST_LABEL and characters.strip(HINT_SIGNS).lower() in WINDOW_HINTS
-
-
-def hides(kind: int, tag: str, attributes: Attributes) -> bool:
-    """Whether the element is not shown; inline text for screen readers alone counts, whole blocks of it do not."""
-    if "style" in attributes:
-        style = attributes["style"]
-        if style and "none" in style and "display:none" in style.replace(" ", ""):
-            return tag not in NEVER_HIDDEN
-    if "hidden" in attributes:
-        streamed = (attributes.get("id") or "").startswith(STREAMED)
-        return attributes["hidden"] != "until-found" and tag not in NEVER_HIDDEN and not streamed
-    if kind == FLOWS and "class" in attributes:
-        names = attributes.get("class")
-        return names is not None and ("hidden" in names or "screen" in names or "sr-only" in names) and unseen(names)
-    return False
-
-
-def unseen(names: str) -> bool:
-    """Whether a class hides text from the eye."""
-    return any(word in names for word in UNSEEN)
-
-
-Piece = tuple[str, Container, Container | None]
-"""Characters, the element that they stand in, and the link around them."""
 
 
 class Stated:
@@ -418,76 +344,3 @@ class Reader:
                 stated.scope,
                 stated.container.path() if stated.tag not in DECLARING else stated.tag,
             )
-
-
-def text_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) -> Block | None:
-    """The text of a run as a Block, one space between words; None where it has no text."""
-    if keep_space:
-        return mixed_block(index, tag, pieces, keep_space=True)
-    if len(pieces) > 1:
-        while len(pieces) > 1 and pieces[-1][0].isspace():
-            pieces.pop()
-        if len(pieces) > 1:
-            return mixed_block(index, tag, pieces, keep_space=False)
-    characters, container, link = pieces[0]
-    text = " ".join(characters.split())
-    if not text:
-        return None
-    if link is None:
-        return Block(index, "text", tag, text, container)
-    return Block(index, "text", tag, text, container, (Anchor(0, len(text), link.attributes["href"]),))
-
-
-def mixed_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) -> Block | None:
-    """The Block of a run of several pieces: its elements, links and line breaks as offsets in its text."""
-    out: list[str] = []
-    spans: list[Span] = []
-    breaks: list[int] = []
-    links: list[tuple[int, int, Container]] = []
-    length = 0
-    space = False
-    for raw, container, link in pieces:
-        if keep_space:
-            words = raw
-        else:
-            words = " ".join(raw.split())
-            if not words:
-                space = True
-                if raw == "\n" and length and (not breaks or breaks[-1] != length):
-                    breaks.append(length)
-                continue
-            if length and (space or raw[0].isspace()):
-                out.append(" ")
-                length += 1
-            space = raw[-1].isspace()
-        out.append(words)
-        start, length = length, length + len(words)
-        spans.append(Span(start, length, container))
-        if link is not None:
-            if links and links[-1][2] is link:
-                start = links.pop()[0]
-            links.append((start, length, link))
-    text = "".join(out)
-    text = text.strip("\n") if keep_space and text.strip() else text.strip()
-    if not text:
-        return None
-    anchors = tuple(Anchor(a, b, link.attributes["href"]) for a, b, link in links)
-    noted = tuple(offset for offset in breaks if offset < length)
-    return Block(index, "text", tag, text, common(spans), anchors, tuple(spans) if len(spans) > 1 else (), noted)
-
-
-def common(spans: list[Span]) -> Container:
-    """The deepest element that holds all spans."""
-    found = spans[0].container
-    for span in spans:
-        other = span.container
-        while other is not found:
-            if found.depth > other.depth:
-                found = found.parent or found
-            elif other.depth > found.depth or other.parent is not None:
-                other = other.parent or other
-                if found.depth > other.depth:
-                    continue
-            else:
-                break
-    return found
