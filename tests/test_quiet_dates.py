@@ -72,6 +72,8 @@ def test_small_print_inside_the_headline() -> None:
         (f"VARROW, May 3, 2024 (Talvane Newswire) -- {TEXT}", "VARROW, May 3, 2024"),
         (f"Varrow, 3 May 2024 – {TEXT}", "Varrow, 3 May 2024"),
         ("Published on May 3, 2024, by Ida Falk", "Published on May 3, 2024"),
+        ("Written by Ida Falk, published on May 3, 2024", "Written by Ida Falk, published on May 3, 2024"),
+        ("The plan was published on 3 May 2024, long after the vote.", None),
         (f"On 3 May 2024 the strike began. {TEXT}", None),
         (f"The vote of 3 May 2024 – the second in a week – was close. {TEXT}", None),
         (f"The plan was published on 3 May 2024. {TEXT} {TEXT}", None),
@@ -100,6 +102,12 @@ def test_a_time_that_states_its_date_in_an_attribute() -> None:
 def test_a_marked_line_just_inside_the_text() -> None:
     page = head().add(TEXT, Role.PARAGRAPH).add("May 3, 2024", Role.BOILERPLATE, ("div", "postDate"))
     assert page.add(TEXT, Role.PARAGRAPH).lines() == ["May 3, 2024"]
+
+
+def test_a_line_in_the_text_that_says_published_and_is_no_sentence() -> None:
+    line = "Written by Ida Falk, published on 3 May 2024"
+    for text, found in ((line, [line]), (f"{line}.", [])):
+        assert head().add(TEXT, Role.PARAGRAPH).add(text, Role.PARAGRAPH).add(TEXT, Role.PARAGRAPH).lines() == found
 
 
 def test_the_small_print_of_a_post_may_be_long() -> None:

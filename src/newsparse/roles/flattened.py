@@ -157,7 +157,7 @@ def is_name_by_date(blocks: Sequence[Block], n: int, dates: Sequence[int]) -> bo
 def label_dates_behind(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
     """The date lines right behind the first paragraph, which is a summary where the head has no date.
 
-    Cases: text-french-publie-le-and-a-lire-aussi, text-german-von-zeile-und-lesen-sie-auch.
+    Cases: text-spanish-redaccion-and-lea-tambien.
     """
     if any(given.role is Role.DATE for given in labels[:first]):
         return

@@ -34,6 +34,7 @@ _LINE = cues.DATE | cues.BYLINE
 # What the class names of date lines hold besides the words of cues.DATE and cues.BYLINE.
 _MARK = re.compile(r"postmetadata|authored|submitted|calendar|stamp", re.IGNORECASE)
 _MARKING_TAGS = frozenset({"time", "small"})
+_SENTENCE_ENDS = frozenset('.!?…।。！？”"»')
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT")
 _DIGITS = re.compile(r"\d\d")
 # Words for "date" that open a line ("Datum 03.05.2024"), by language.
@@ -131,7 +132,7 @@ def _behind(labelled: Labelled, story: Reach) -> Iterator[Block]:
     for index in (*within, *range(story.last, min(len(labelled.blocks), story.last + BELOW + 1))):
         block = labelled.blocks[index]
         # A time that links to its own post states the date in an attribute.
-        short = index == story.last or labelled.labels[index].role in _SHORT
+        short = index == story.last or labelled.labels[index].role in _SHORT or not _is_sentence(block.text)
         if short and _may_be_line(block, linked=_states_date(block)):
             yield block
 
@@ -160,7 +161,8 @@ def _is_date_line(block: Block, shared: frozenset[Container], language: str | No
     marked = _is_marked(block, shared)
     if not found:
         return marked and len(block.text) <= MOST_BESIDES and _states_date(block)
-    most = MOST_BESIDES if loose or marked or _opens_with_label(block.text) else LEAST_BESIDES
+    told = _opens_with_label(block.text) or (found[0].kind == "published" and not _is_sentence(block.text))
+    most = MOST_BESIDES if loose or marked or told else LEAST_BESIDES
     return _besides(block, found) <= (LONGEST_LINE if marked and found[0].kind is not None else most)
 
 
@@ -184,8 +186,14 @@ def _opening_date(text: str, language: str | None) -> int | None:
     if not found:
         return None
     start, end = found[0].start, found[0].end
-    said = len(text) <= LONGEST_OPENING and start < MOST_BESIDES and _opens_with_label(text)
+    told = found[0].kind == "published" and not _is_sentence(text)
+    said = len(text) <= LONGEST_OPENING and start < MOST_BESIDES and (told or _opens_with_label(text))
     return end if said or (_BEFORE_DATE.fullmatch(text, 0, start) and _BEHIND_DATE.match(text, end)) else None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text is long or ends as sentences do, and so is no line of a page's furniture."""
+    return len(text) > LONGEST_OPENING or text[-1:] in _SENTENCE_ENDS
 
 
 def _opens_with_label(text: str) -> bool:
