@@ -56,7 +56,10 @@ def opening(text: str) -> int | None:
 
 
 def closing(text: str) -> int | None:
-    """Where the bracket closes that opened just before the text."""
+    """Where the bracket closes that opened just before the text.
+
+    Cases: german-kicker-and-agency, japanese-vertical-bar-title-and-page-breaks.
+    """
     depth = 1
     for index, character in enumerate(text[: MAX_ANNOUNCED + 1]):
         if character in OPENERS:
@@ -156,6 +159,8 @@ def clean_credit(text: str | None) -> str | None:
 
     >>> clean_credit("(Photo: © 2026 Ida Falk)"), clean_credit("撮影：岩田")
     ('Ida Falk', '岩田')
+
+    Cases: french-swiss-source-ats, bengali-newspaper-with-printed-digits.
     """
     text = " ".join((text or "").split())
     if is_list_of_makers(text):

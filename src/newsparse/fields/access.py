@@ -204,6 +204,10 @@ def _text(block: Block, part: Part) -> str:
 
 
 def _breaks_off(text: str) -> bool:
+    """Whether a paragraph ends as texts are cut: in an ellipsis, or without the sign that ends a sentence.
+
+    Cases: danish-betalingsmur-teaser.
+    """
     if text.endswith(ELLIPSES):
         return True
     unmarked = not text or NO_FULL_STOP[0] <= text[-1] <= NO_FULL_STOP[1]

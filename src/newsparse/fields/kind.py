@@ -96,7 +96,10 @@ def candidates(
     dated: bool,
     signed: bool,
 ) -> Iterator[Candidate[Kind]]:
-    """The kinds that the page may be: live, gallery, video, index and other where something says so, then article."""
+    """The kinds that the page may be: live, gallery, video, index and other where something says so, then article.
+
+    Cases: documentation-page, forum-thread, login-page, product-page-of-a-shop, section-front-with-lead-teaser.
+    """
     own = [node for node in evidence.nodes if _OWN_PLACE.fullmatch(node.where)]
     prose = sum(weight(block_text(block)) for block in body)
     yield from _live(evidence, updates)
@@ -140,6 +143,10 @@ def _gallery(
 
 
 def _video(evidence: Evidence, own: Sequence[Node], prose: float) -> Iterator[Candidate[Kind]]:
+    """A page that says it is a video, and prints little text.
+
+    Cases: video-page-with-transcript-teaser.
+    """
     if prose > VIDEO_PROSE:
         return
     if _og_type(evidence).startswith("video"):

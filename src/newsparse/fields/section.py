@@ -165,7 +165,10 @@ def _nested_breadcrumb(node: Node) -> Iterator[tuple[Mapping[str, object], str]]
 
 
 def _marked_breadcrumbs(evidence: Evidence) -> Iterator[tuple[list[str], str]]:
-    """The breadcrumbs in microdata or RDFa: a list of entries, or in the older vocabulary an item for each entry."""
+    """The breadcrumbs in microdata or RDFa: a list of entries, or in the older vocabulary an item for each entry.
+
+    Cases: joomla-item-page.
+    """
     for item in evidence.items:
         if item.type == "BreadcrumbList":
             names = item.properties.get("itemListElement", ())
@@ -320,7 +323,10 @@ def _links_to(labelled: Labelled, paths: tuple[str, ...]) -> dict[str, str]:
 
 
 def _own_words(block: Block, start: int, end: int) -> str:
-    """The words of a link; of two elements that are set without a space, for wide and narrow screens, the first."""
+    """The words of a link; of two elements that are set without a space, for wide and narrow screens, the first.
+
+    Cases: polish-iso-8859-2-page.
+    """
     inner = [span for span in block.spans[:MOST] if start <= span.start < span.end <= end]
     if len(inner) > 1 and inner[0].end == inner[1].start and block.text[inner[0].end].isalpha():
         end = inner[0].end

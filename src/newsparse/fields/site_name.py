@@ -66,6 +66,10 @@ def candidates(
 
 
 def _declared(evidence: Evidence, pieces: tuple[str, ...]) -> Iterator[tuple[str, Source, str, float]]:
+    """Each name that the page declares for its site, with its source, place and confidence.
+
+    Cases: blogger-post-with-labels, korean-naver-like-portal-copy.
+    """
     yield from _meta_names(evidence, ("og:site_name", 0.95))
     for node in evidence.nodes:
         if "WebSite" in node.types:

@@ -157,7 +157,10 @@ def _until_lower(words: list[str]) -> list[str]:
 
 
 def _without_roles(words: list[str]) -> list[str]:
-    """The words without a role behind ("Ida Falk Political Editor") or before them ("Reporter Ida Falk")."""
+    """The words without a role behind ("Ida Falk Political Editor") or before them ("Reporter Ida Falk").
+
+    Cases: spanish-lea-tambien-box-and-table.
+    """
     keys = [word_key(word) for word in words]
     roles = [i for i, key in enumerate(keys) if key in ROLE_WORDS]
     if not roles:

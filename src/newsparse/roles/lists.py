@@ -312,7 +312,10 @@ def is_tab(held: Listed, found: Facts) -> bool:
 
 
 def is_offered(work: Labelling, listed: Listed, topic: Topic) -> bool:
-    """Whether a list was made for this story: the less its heading says so, the more its place and links must."""
+    """Whether a list was made for this story: the less its heading says so, the more its place and links must.
+
+    Cases: georgian-news-card-page, elementor-widget-containers.
+    """
     heading = listed.heading.block.text if listed.heading else ""
     if heads_stories(heading):
         return True

@@ -95,7 +95,10 @@ def _outward(container: Container) -> Iterator[Container]:
 
 
 def is_section_link(work: Labelling, found: Facts) -> bool:
-    """Whether a block is one short link that leads to a list of the site's own."""
+    """Whether a block is one short link that leads to a list of the site's own.
+
+    Cases: ghost-feature-with-cards, burmese-printed-digits-and-dash-credit.
+    """
     block = found.block
     if len(block.anchors) != 1 or found.link_share < 0.8 or not 2 <= found.size <= LONGEST_KICKER:
         return False
@@ -154,7 +157,10 @@ def is_category(work: Labelling, block: Block, anchor: Anchor) -> bool:
 
 
 def is_label_line(work: Labelling, found: Facts) -> bool:
-    """Whether a short unlinked line without digits stands right before the headline, among its own elements."""
+    """Whether a short unlinked line without digits stands right before the headline, among its own elements.
+
+    Cases: polish-czytaj-tez-utility-classes, weather-warning-bulletin.
+    """
     block = found.block
     if work.headline is None or found.links or not 2 < len(block.text) <= LONGEST_KICKER:
         return False
@@ -188,7 +194,10 @@ def is_filed_under(work: Labelling, text: str) -> bool:
 
 
 def is_genre(text: str) -> bool:
-    """Whether a label is the name of a sort of story, such as "Analysis"."""
+    """Whether a label is the name of a sort of story, such as "Analysis".
+
+    Cases: question-and-answer-with-speaker-names, live-ticker-in-german-table.
+    """
     return prints(text, GENRE_WORDS, GENRE_HEADS)
 
 
@@ -237,6 +246,8 @@ def headline_parts(work: Labelling, block: Block) -> tuple[Part, ...]:
     A colon between them makes the first words a part of the headline; a dash that is printed or hidden does not. Two
     lines of one headline stand in elements of their own too, so a declared title must leave the first words out or part
     them from the rest, or a class must say what they are.
+
+    Cases: kicker-inside-headline-element.
     """
     if len(block.spans) < 2 or block.spans[0].start > 0:
         return ()
