@@ -4,7 +4,7 @@ from newsparse.article import BodyBlock, Image, Paragraph, Update
 from newsparse.blocks.block import Anchor, Block, Container
 from newsparse.evidence.evidence import Evidence, Item, Node
 from newsparse.evidence.url import url_facts
-from newsparse.fields.kind import choose
+from newsparse.fields.kind import PATHS, choose
 from newsparse.roles.role import Label, Labelled, Role
 
 STORY = (Paragraph(text="The ferry to the outer isles will sail again from Monday, the harbour office said. " * 4),)
@@ -126,3 +126,21 @@ def test_other_pages() -> None:
     assert kind(page(types="Product")) == "other"
     assert kind(page(og_type="product")) == "other"
     assert kind(page(types="Product", where="script[0].mentions")) == "article"
+
+
+@pytest.mark.parametrize("word", sorted(PATHS["news_path"]))
+def test_a_word_of_an_address_that_speaks_for_a_story(word: str) -> None:
+    short = TEASER * 6
+    assert kind(page(f"https://example.org/{word}/x"), short) == "article"
+    assert kind(page("https://example.org/y/x"), short) == "other"
+
+
+@pytest.mark.parametrize("word", sorted(set().union(*PATHS.values()) - PATHS["news_path"]))
+def test_a_word_of_an_address_that_speaks_against_one(word: str) -> None:
+    assert kind(page(f"https://example.org/{word}/x")) == "other"
+    assert kind(page("https://example.org/y/x")) == "article"
+
+
+def test_search_results_are_an_index_whatever_they_print() -> None:
+    assert kind(page("https://example.org/find", types="SearchResultsPage"), LONG) == "index"
+    assert kind(page("https://example.org/find?q=ferry"), STORY, headlines(20)) == "index"

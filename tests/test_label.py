@@ -233,7 +233,7 @@ def test_comments_and_footers_are_no_story() -> None:
 
 def test_times_over_the_entries_of_a_live_page() -> None:
     entries = "".join(f"<div><p>{hour}:15</p><p>{text}</p></div>" for hour, text in enumerate(STORY, 10))
-    found = roles(f"{HEAD}<main><article>{TITLE}{paragraphs(STORY[0])}{entries}</article></main>")
+    found = roles(f"{HEAD}<main><article class=liveblog>{TITLE}{paragraphs(STORY[0])}{entries}</article></main>")
     assert [found[f"{hour}:15"] for hour in range(11, 14)] == [Role.UPDATE_TIME] * 3
 
 

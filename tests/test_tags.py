@@ -8,12 +8,15 @@ from newsparse.roles.role import Label, Labelled, Role
 NOTHING = Labelled((), ())
 
 
+BODY = Container("div", {}, None)
+
+
 def labelled(*rows: tuple[str, tuple[str, ...]]) -> Labelled:
     """Tag blocks with a text and the words of it that are links."""
     blocks = []
     for index, (text, links) in enumerate(rows):
         anchors = tuple(Anchor(text.index(word), text.index(word) + len(word), "https://e.org/t") for word in links)
-        blocks.append(Block(index, "text", "p", text, Container("p", {}, None), anchors))
+        blocks.append(Block(index, "text", "p", text, Container("p", {}, BODY), anchors))
     return Labelled(tuple(blocks), tuple(Label(Role.TAG, "test") for _ in rows))
 
 
@@ -48,7 +51,7 @@ def test_declared_keywords(value: object, tags: tuple[str, ...] | None) -> None:
     assert choose(keywords(value), NOTHING, "Ferry strike ends", "Harbour Times").value == tags
 
 
-@pytest.mark.parametrize("name", [name for name, _ in META_NAMES])
+@pytest.mark.parametrize("name", META_NAMES)
 def test_meta(name: str) -> None:
     assert choose(Evidence(meta={name: ("Ferries, strike",)}), NOTHING).value == ("Ferries", "strike")
     assert choose(Evidence(meta={name: ("Ferries", "strike")}), NOTHING).value == ("Ferries", "strike")
@@ -66,6 +69,20 @@ def test_printed_tags() -> None:
         "strike",
     )
     assert choose(Evidence(), labelled(("Topics: Ferries, strike", ()))).value == ("Ferries", "strike")
+
+
+def test_the_site_s_topics_behind_the_story_s_tags_are_another_list() -> None:
+    lists = [Container("ul", {}, BODY) for _ in range(2)]
+    names = ("Ferries", "strike", "A", "B", "Back to top")
+    places = (lists[0], lists[0], lists[1], lists[1], lists[1])
+    blocks = [
+        Block(i, "text", "li", name, Container("a", {}, place), (Anchor(0, len(name), "#" if i == 4 else f"/{i}"),))
+        for i, (name, place) in enumerate(zip(names, places, strict=True))
+    ]
+    found = Labelled(tuple(blocks), tuple(Label(Role.TAG, "test") for _ in blocks))
+    assert choose(Evidence(), found).value == ("Ferries", "strike")
+    alphabet = Labelled(tuple(blocks[2:]), tuple(Label(Role.TAG, "test") for _ in blocks[2:]))
+    assert choose(Evidence(), alphabet).value is None
 
 
 def test_order_of_trust() -> None:

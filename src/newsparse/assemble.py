@@ -94,7 +94,7 @@ def assemble(
             signed=bool(people.value),
         ),
     }
-    is_list = choices["kind"].value == "index" and not story.blocks
+    is_list = choices["kind"].value == "index" and (not story.blocks or kind.is_listed(choices["kind"]))
     if is_list:
         for name in STORY_FIELDS:
             choices.pop(name)

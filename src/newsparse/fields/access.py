@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsparse.article import AccessLevel, Source
+from newsparse.article import AccessLevel
 from newsparse.blocks.block import Block, Container
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import plain
 from newsparse.evidence.url import same_page_keys
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.features import TERMINAL, dense, weight
 from newsparse.roles.role import BODY_ROLES, Labelled, Part, Role
 
@@ -38,14 +38,25 @@ _PAGE_NUMBER = re.compile(r"[/?&_,-](?:page|paged|pg|p|seite|pagina|strona)?[/=_
 TIERS: Mapping[str, bool] = {"free": True, "metered": False, "locked": False, "premium": False, "paid": False}
 
 
+NEXT_PAGE = Origin("a link to the story's next page", "dom", 0.9)
+STORY = Origin("JSON-LD `isAccessibleForFree`", "json-ld", 0.9)
+PART = Origin("that of one of its parts (`hasPart`)", "json-ld", 0.85)
+TIER = Origin("`article:content_tier`", "meta", 0.85)
+META = Origin("a meta element `isAccessibleForFree`", "meta", 0.8)
+ITEM = Origin("microdata `isAccessibleForFree`", "microdata", 0.8)
+WALL = Origin("a printed wall behind text that breaks off", "dom", 0.7)
+BODY = Origin("a body against which nothing speaks", "dom", 0.85)
+NO_BODY = Origin("the lack of a body", "dom", 0.9)
+SOURCES = (NEXT_PAGE, STORY, PART, TIER, META, ITEM, WALL, BODY, NO_BODY)
+
+
 class Says(NamedTuple):
     """What declares the story free or not, and how `access_evidence` words it."""
 
     free: bool
     words: str
-    source: Source
+    origin: Origin
     where: str
-    confidence: float
 
 
 def choose(evidence: Evidence, labelled: Labelled, text_length: int) -> tuple[Choice[AccessLevel], str | None]:
@@ -62,7 +73,7 @@ def choose(evidence: Evidence, labelled: Labelled, text_length: int) -> tuple[Ch
     ('open', 'article:content_tier: free')
     """
     if not text_length:
-        return Choice(Candidate("unknown", "dom", "body", 0.9)), None
+        return Choice(NO_BODY.gives("unknown", "body")), None
     says = tuple(declarations(evidence))
     found = first(candidates(evidence, labelled, text_length, says))
     if found.winner and found.value == "truncated" and found.winner.source == "dom":
@@ -75,17 +86,17 @@ def candidates(
 ) -> Iterator[Candidate[AccessLevel]]:
     """What each declaration makes of the story; where there is none, a wall behind text that breaks off; else open."""
     if following := _next_page(evidence):
-        yield Candidate("truncated", "dom", following, 0.8)
+        yield NEXT_PAGE.gives("truncated", following)
     ending = None if says and all(one.free for one in says) else _Ending(labelled)
     is_cut = bool(says) and ending is not None and _is_cut(evidence, labelled, text_length, ending)
     for one in says:
         cut = not one.free and is_cut
         level: AccessLevel = "open" if one.free else "truncated" if cut else "metered"
-        yield Candidate(level, one.source, one.where, one.confidence)
+        yield one.origin.gives(level, one.where)
     if not says and ending and ending.breaks_off and (wall := ending.wall()):
-        yield Candidate("truncated", "dom", f"{wall} after the text", 0.6)
+        yield WALL.gives("truncated", f"{wall} after the text")
     if not says:
-        yield Candidate("open", "dom", "body", 0.5)
+        yield BODY.gives("open", "body")
 
 
 def declarations(evidence: Evidence) -> Iterator[Says]:
@@ -96,24 +107,24 @@ def declarations(evidence: Evidence) -> Iterator[Says]:
     for node in nodes:
         free = truth(node.data.get("isAccessibleForFree"))
         if free is not None:
-            yield _says("isAccessibleForFree", free, "json-ld", f"{node.where}.isAccessibleForFree", 0.9)
+            yield _says(STORY, free, f"{node.where}.isAccessibleForFree")
     if story and False in [truth(part.get("isAccessibleForFree")) for part in _parts(story.data.get("hasPart"))]:
-        yield _says("isAccessibleForFree", False, "json-ld", f"{story.where}.hasPart", 0.8)
+        yield _says(PART, free=False, where=f"{story.where}.hasPart")
     for tier in evidence.meta.get("article:content_tier", ()):
         if tier.strip().lower() in TIERS:
             words = f"article:content_tier: {tier.strip().lower()}"
-            yield Says(TIERS[tier.strip().lower()], words, "meta", "article:content_tier", 0.8)
+            yield Says(TIERS[tier.strip().lower()], words, TIER, "article:content_tier")
     for stated in evidence.meta.get("isaccessibleforfree", ()):
         if (free := truth(stated)) is not None:
-            yield _says("isAccessibleForFree", free, "meta", "isAccessibleForFree", 0.7)
+            yield _says(META, free, "isAccessibleForFree")
     for item in evidence.items[:50]:
         free = truth(next(iter(item.properties.get("isAccessibleForFree", ())), None))
         if free is not None:
-            yield _says("isAccessibleForFree", free, "microdata", f"{item.where} isAccessibleForFree", 0.7)
+            yield _says(ITEM, free, f"{item.where} isAccessibleForFree")
 
 
-def _says(name: str, free: bool, source: Source, where: str, confidence: float) -> Says:
-    return Says(free, f"{name}: {'true' if free else 'false'}", source, where, confidence)
+def _says(origin: Origin, free: bool, where: str) -> Says:
+    return Says(free, f"isAccessibleForFree: {'true' if free else 'false'}", origin, where)
 
 
 def truth(value: object) -> bool | None:

@@ -22,13 +22,13 @@ class Origin(NamedTuple):
     source: Source
     confidence: float
 
-    def gives(self, value: T, where: str) -> "Candidate[T]":
-        """A value that was found in such a place.
+    def gives(self, value: T, where: str, source: Source | None = None) -> "Candidate[T]":
+        """A value that was found in such a place; its source, where the origin stands for several kinds of evidence.
 
         >>> Origin("printed", "dom", 0.9).gives("World", "body > p").confidence
         0.9
         """
-        return Candidate(value, self.source, where, self.confidence, self)
+        return Candidate(value, source or self.source, where, self.confidence, self)
 
 
 class Candidate(NamedTuple, Generic[T]):

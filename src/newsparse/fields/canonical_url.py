@@ -4,11 +4,15 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
-from newsparse.article import Source
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.url import PLAIN_URL
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 
+LINK = Origin('`<link rel="canonical">`', "dom", 0.95)
+OG_URL = Origin("`og:url`", "meta", 0.9)
+STORY = Origin("JSON-LD `mainEntityOfPage` and `url`", "json-ld", 0.85)
+META = Origin("other meta names", "meta", 0.7)
+SOURCES = (LINK, OG_URL, STORY, META)
 # A page that declares more URLs of its own than this declares none.
 MOST = 40
 
@@ -25,28 +29,28 @@ def choose(evidence: Evidence) -> Choice[str]:
 def candidates(evidence: Evidence) -> Iterator[Candidate[str]]:
     """The declared URLs in order of trust, without those that name the site's start page where the story is deeper."""
     found = [
-        Candidate(url, source, where, trust)
-        for value, source, where, trust in islice(_declared(evidence), MOST)
+        origin.gives(url, where)
+        for origin, value, where in islice(_declared(evidence), MOST)
         if (url := _absolute(value, evidence))
     ]
     deep = bool(evidence.url and evidence.url.segments) or any(not _is_home(c.value) for c in found)
     yield from (candidate for candidate in found if not (deep and _is_home(candidate.value)))
 
 
-def _declared(evidence: Evidence) -> Iterator[tuple[object, Source, str, float]]:
+def _declared(evidence: Evidence) -> Iterator[tuple[Origin, object, str]]:
     for href in evidence.links.get("canonical", ()):
-        yield href, "dom", "link[rel=canonical]", 0.95
+        yield LINK, href, "link[rel=canonical]"
     for content in evidence.meta.get("og:url", ()):
-        yield content, "meta", "og:url", 0.85
+        yield OG_URL, content, "og:url"
     if evidence.story is not None:
         for key in ("mainEntityOfPage", "url"):
             value = evidence.story.data.get(key)
             for entry in value if isinstance(value, list) else (value,):
                 url = (entry.get("@id") or entry.get("url")) if isinstance(entry, Mapping) else entry
-                yield url, "json-ld", f"{evidence.story.where}.{key}", 0.8
+                yield STORY, url, f"{evidence.story.where}.{key}"
     for name in ("parsely-link", "twitter:url"):
         for content in evidence.meta.get(name, ()):
-            yield content, "meta", name, 0.6
+            yield META, content, name
 
 
 def _absolute(value: object, evidence: Evidence) -> str | None:

@@ -18,10 +18,21 @@ from newsparse.evidence.titles import (
     squash,
     words,
 )
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.role import Labelled, Part, Role
 
 __all__ = ["candidates", "choose", "declared_titles"]
+
+PRINTED_TITLE = Origin("a printed headline that is a declared title too", "dom", 0.95)
+PRINTED_LIKE = Origin("a printed headline that shares its words with a declared title", "dom", 0.7)
+PRINTED_ONLY = Origin("a printed headline where nothing is declared", "dom", 0.7)
+PRINTED_LONG = Origin("a longer printed headline where declared titles disagree with each other", "dom", 0.6)
+DECLARED = Origin(
+    "the declared titles without the site's name (JSON-LD `headline`, `og:title`, JSON-LD `name`, microdata, other meta"
+    " names, `<title>`)", "json-ld", 0.8,
+)  # fmt: skip
+PRINTED_ALONE = Origin("a printed headline that nothing confirms", "dom", 0.2)
+SOURCES = (PRINTED_TITLE, PRINTED_LIKE, PRINTED_ONLY, PRINTED_LONG, DECLARED, PRINTED_ALONE)
 
 # A printed headline that shares half of its words with a declared title is that story's; so is a longer one that shares
 # less, for titles are reworded for search. Of 40 news and blog pages whose <h1> shares less than half, 11 of the 12
@@ -58,7 +69,7 @@ def candidates(
     if printed:
         titles = cleaned_titles(evidence, [text for text, _ in printed], names, naming)
     if not titles:
-        yield from (Candidate(text, "dom", where, 0.7) for text, where in printed)
+        yield from (PRINTED_ONLY.gives(text, where) for text, where in printed)
         return
     wordings = {title.text for title in titles}
     shared = [(_share(text, wordings), text, where) for text, where in printed]
@@ -66,12 +77,13 @@ def candidates(
     shared.sort(key=lambda entry: -entry[0])
     agreeing = [entry for entry in shared if _agrees(entry[0], entry[1])]
     alone = [entry for entry in shared if entry not in agreeing]
-    for share, text, where in agreeing:
-        yield Candidate(text, "dom", where, 0.97 if _states(wordings, text) else round(0.8 + share / 10, 2))
+    for _, text, where in agreeing:
+        yield (PRINTED_TITLE if _states(wordings, text) else PRINTED_LIKE).gives(text, where)
     if not agreeing and (not _corroborated(titles) or _is_main_heading(labelled)):
-        yield from (Candidate(text, "dom", where, 0.6) for _, text, where in alone if len(words(text)) >= LONG)
-    yield from (Candidate(title.text, title.source, title.where, title.confidence) for title in titles)
-    yield from (Candidate(text, "dom", where, 0.2) for _, text, where in alone)
+        yield from (PRINTED_LONG.gives(text, where) for _, text, where in alone if len(words(text)) >= LONG)
+    for title in titles:
+        yield DECLARED.gives(title.text, title.where, title.source)._replace(confidence=title.confidence)
+    yield from (PRINTED_ALONE.gives(text, where) for _, text, where in alone)
 
 
 def _printed(labelled: Labelled, declared: frozenset[str]) -> Iterator[tuple[str, str]]:

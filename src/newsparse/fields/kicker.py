@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 
 from newsparse.evidence.titles import fold, squash
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.phrases import GENRE_HEADS, GENRE_WORDS, prints
 from newsparse.roles.role import Labelled, Role
+
+GENRE = Origin("a printed label that names a genre", "dom", 0.8)
+LABEL = Origin("another short line that is printed right over the headline or in its element", "dom", 0.75)
+SOURCES = (GENRE, LABEL)
 
 # A kicker is a label; what is longer is a sentence that belongs elsewhere.
 LONGEST = 80
@@ -29,4 +33,4 @@ def candidates(labelled: Labelled, headline: str | None = None, section: str | N
             continue
         genre = prints(text, GENRE_WORDS, GENRE_HEADS)
         if genre or flat != squash(section or ""):
-            yield Candidate(text, "dom", block.container.path(), 0.9 if genre else 0.8)
+            yield (GENRE if genre else LABEL).gives(text, block.container.path())

@@ -11,11 +11,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from newsparse.article import Source
 from newsparse.evidence.evidence import Evidence
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 
 Direction = Literal["ltr", "rtl"]
+
+HTML_LANG = Origin("`<html lang>`", "dom", 0.95)
+STORY = Origin("JSON-LD `inLanguage`", "json-ld", 0.95)
+ITEM = Origin("microdata `inLanguage`", "microdata", 0.9)
+META = Origin("`og:locale`, `content-language` and their kin", "meta", 0.85)
+TEXT = Origin("the text itself, where nothing is declared or the text denies it", "text", 0.85)
+DENIED = Origin("what is declared against the text", "dom", 0.1)
+SOURCES = (HTML_LANG, STORY, ITEM, META, TEXT, DENIED)
+BY_LANGUAGE = Origin("the direction in which the language is written", "text", 0.95)
+BY_MARKUP = Origin("the page's `dir` attribute", "dom", 0.9)
+DIRECTION_SOURCES = (BY_LANGUAGE, BY_MARKUP)
 
 # Enough text for a vote; more would only cost time.
 READ = 2_000
@@ -211,17 +221,13 @@ def choose_language(evidence: Evidence, text: str) -> Choice[str]:
 
 def candidates(evidence: Evidence, text: str) -> Iterator[Candidate[str]]:
     """Declared tags that the text does not contradict, the text's own language, then the contradicted tags."""
-    declared = [
-        Candidate(tag, source, where, trust)
-        for value, source, where, trust in _declared(evidence)
-        if (tag := normalise(value))
-    ]
+    declared = [origin.gives(tag, where) for origin, value, where in _declared(evidence) if (tag := normalise(value))]
     heard = _hear(text[:READ])
     denied = [candidate for candidate in declared if heard.denies(candidate.value)]
     yield from (candidate for candidate in declared if candidate not in denied)
     if heard.language:
-        yield Candidate(heard.language, "text", "text", 0.8 if denied else 0.7)
-    yield from (Candidate(lost.value, lost.source, lost.where, 0.1) for lost in denied)
+        yield TEXT.gives(heard.language, "text")
+    yield from (DENIED.gives(lost.value, lost.where, lost.source) for lost in denied)
 
 
 def choose_direction(evidence: Evidence, language: str | None) -> Choice[Direction]:
@@ -236,9 +242,9 @@ def choose_direction(evidence: Evidence, language: str | None) -> Choice[Directi
         primary, *rest = language.split("-")
         script = next((part for part in rest if len(part) == 4), None)
         rtl = script in _RTL_SCRIPTS if script else primary in RIGHT_TO_LEFT
-        of_language.append(Candidate("rtl" if rtl else "ltr", "text", "language", 0.9))
+        of_language.append(BY_LANGUAGE.gives("rtl" if rtl else "ltr", "language"))
     if evidence.direction:
-        of_markup.append(Candidate("rtl" if evidence.direction == "rtl" else "ltr", "dom", "html[dir]", 0.8))
+        of_markup.append(BY_MARKUP.gives("rtl" if evidence.direction == "rtl" else "ltr", "html[dir]"))
     by_markup = language is None or language in EITHER_DIRECTION
     return first([*of_markup, *of_language] if by_markup else [*of_language, *of_markup])
 
@@ -289,22 +295,20 @@ def normalise(tag: str) -> str | None:
     return "-".join(subtags)
 
 
-def _declared(evidence: Evidence) -> Iterator[tuple[str, Source, str, float]]:
+def _declared(evidence: Evidence) -> Iterator[tuple[Origin, str, str]]:
     if evidence.language:
-        yield evidence.language, "dom", "html[lang]", 0.9
+        yield HTML_LANG, evidence.language, "html[lang]"
     if evidence.story is not None:
         value = evidence.story.data.get("inLanguage")
         for entry in value if isinstance(value, list) else (value,):
             named = (entry.get("alternateName") or entry.get("name")) if isinstance(entry, Mapping) else entry
             if isinstance(named, str):
-                yield named, "json-ld", f"{evidence.story.where}.inLanguage", 0.85
+                yield STORY, named, f"{evidence.story.where}.inLanguage"
     for item in evidence.items:
-        yield from (
-            (tag, "microdata", f"{item.where}.inLanguage", 0.8) for tag in item.properties.get("inLanguage", ())
-        )
-    for name, trust in (("og:locale", 0.75), ("content-language", 0.7), ("language", 0.6), ("dc.language", 0.6)):
+        yield from ((ITEM, tag, f"{item.where}.inLanguage") for tag in item.properties.get("inLanguage", ()))
+    for name in ("og:locale", "content-language", "language", "dc.language"):
         # A list of languages says what the site offers, not what this page is in.
-        yield from ((tag, "meta", name, trust) for tag in evidence.meta.get(name, ())[:1] if "," not in tag)
+        yield from ((META, tag, name) for tag in evidence.meta.get(name, ())[:1] if "," not in tag)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,12 +28,12 @@ CRUMBS_JSON_LD = Origin("a breadcrumb in JSON-LD", "json-ld", 0.9)
 CRUMBS_MARKED = Origin("a breadcrumb in microdata or RDFa", "microdata", 0.9)
 CRUMBS_PRINTED = Origin("a printed breadcrumb", "dom", 0.9)
 LABEL = Origin("a printed label", "dom", 0.9)
-STORY = Origin("JSON-LD `articleSection`", "json-ld", 0.85)
-ITEM = Origin("microdata `articleSection`", "microdata", 0.85)
-META = Origin("`article:section` and its kin", "meta", 0.85)
+STORY = Origin("JSON-LD `articleSection`", "json-ld", 0.9)
+ITEM = Origin("microdata `articleSection`", "microdata", 0.9)
+META = Origin("`article:section` and its kin", "meta", 0.9)
 HIGHLIGHTED = Origin("the highlighted entry of a menu", "dom", 0.7)
-LINKED_PATH = Origin("the URL's path, named as the page's links to it are", "url", 0.7)
-SPELLED_PATH = Origin("the words of the URL's path", "url", 0.6)
+LINKED_PATH = Origin("the URL's path, named as the page's links to it are", "url", 0.8)
+SPELLED_PATH = Origin("the words of the URL's path", "url", 0.8)
 SOURCES = (CRUMBS_JSON_LD, CRUMBS_MARKED, CRUMBS_PRINTED, LABEL, STORY, ITEM, META, HIGHLIGHTED, LINKED_PATH,
            SPELLED_PATH)  # fmt: skip
 

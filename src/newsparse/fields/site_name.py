@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from urllib.parse import urlsplit
 
-from newsparse.article import Source
 from newsparse.evidence.evidence import Evidence, Node
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.titles import Naming, fold, name_pieces, read_naming, squash
 from newsparse.evidence.url import absolute
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.role import Labelled
 
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.|@|[^\s]*/", re.IGNORECASE)
@@ -22,6 +21,15 @@ _LOGO = re.compile(r"\s*\b(?:logo|home(?:page)?)\b\s*", re.IGNORECASE)
 LOGO_WITHIN = 12
 LONGEST = 80
 MOST = 100
+
+OG_NAME = Origin("`og:site_name`", "meta", 0.95)
+SITE = Origin("the `WebSite` in JSON-LD", "json-ld", 0.9)
+PUBLISHER = Origin("the story's `publisher` and `isPartOf` in JSON-LD", "json-ld", 0.85)
+META = Origin("other meta names", "meta", 0.7)
+ITEM = Origin("microdata", "microdata", 0.7)
+TITLE = Origin("a piece of `<title>` behind its last bar, or one that the host confirms", "dom", 0.6)
+LOGO = Origin("the text of the logo that links to the start page", "dom", 0.6)
+SOURCES = (OG_NAME, SITE, PUBLISHER, META, ITEM, TITLE, LOGO)
 
 
 def choose(evidence: Evidence, headline: str | None = None, naming: Naming | None = None) -> Choice[str]:
@@ -41,7 +49,7 @@ def from_logo(evidence: Evidence, labelled: Labelled) -> Iterator[Candidate[str]
         if media and media.alt and target and urlsplit(target).path in ("", "/"):
             name = _name(_LOGO.sub("", media.alt), set())
             if name:
-                yield Candidate(name, "dom", block.container.path(), 0.6)
+                yield LOGO.gives(name, block.container.path())
 
 
 def candidates(
@@ -53,8 +61,8 @@ def candidates(
     pieces = name_pieces(evidence, headline, naming)
     confirmed = {*map(squash, pieces), *naming.hosts}
     found = [
-        Candidate(name, source, where, trust)
-        for value, source, where, trust in islice(_declared(evidence, pieces), MOST)
+        origin.gives(name, where)
+        for origin, value, where in islice(_declared(evidence, pieces), MOST)
         if (name := _name(value, confirmed)) and squash(name) != own
     ]
 
@@ -65,36 +73,31 @@ def candidates(
     yield from sorted(found, key=doubt)
 
 
-def _declared(evidence: Evidence, pieces: tuple[str, ...]) -> Iterator[tuple[str, Source, str, float]]:
-    """Each name that the page declares for its site, with its source, place and confidence.
+def _declared(evidence: Evidence, pieces: tuple[str, ...]) -> Iterator[tuple[Origin, str, str]]:
+    """Each name that the page declares for its site, with its origin and place.
 
     Cases: blogger-post-with-labels, korean-naver-like-portal-copy.
     """
-    yield from _meta_names(evidence, ("og:site_name", 0.95))
+    yield from ((OG_NAME, name, "og:site_name") for name in evidence.meta.get("og:site_name", ()))
     for node in evidence.nodes:
         if "WebSite" in node.types:
-            yield from _named(node, "name", 0.85)
+            yield from _named(SITE, node, "name")
     if evidence.story is not None:
-        yield from _named(evidence.story, "publisher", 0.8)
-        yield from _named(evidence.story, "isPartOf", 0.75)
-    yield from _meta_names(evidence, *((key, 0.65) for key in META_NAMES))
+        yield from _named(PUBLISHER, evidence.story, "publisher")
+        yield from _named(PUBLISHER, evidence.story, "isPartOf")
+    yield from ((META, name, key) for key in META_NAMES for name in evidence.meta.get(key, ()))
     for item in evidence.items:
         if item.type in {"WebSite", "NewsMediaOrganization"}:
-            yield from ((name, "microdata", f"{item.where}.name", 0.6) for name in item.properties.get("name", ())[:1])
-    yield from ((piece, "dom", "title", 0.5) for piece in pieces)
+            yield from ((ITEM, name, f"{item.where}.name") for name in item.properties.get("name", ())[:1])
+    yield from ((TITLE, piece, "title") for piece in pieces)
 
 
-def _meta_names(evidence: Evidence, *keys: tuple[str, float]) -> Iterator[tuple[str, Source, str, float]]:
-    for key, trust in keys:
-        yield from ((name, "meta", key, trust) for name in evidence.meta.get(key, ()))
-
-
-def _named(node: Node, key: str, trust: float) -> Iterator[tuple[str, Source, str, float]]:
+def _named(origin: Origin, node: Node, key: str) -> Iterator[tuple[Origin, str, str]]:
     """The names under a key; a web page that the story is part of is called as the story is, not as the site."""
     value = node.data.get(key)
     for entry in value if isinstance(value, list) else (value,):
         if not (isinstance(entry, Mapping) and "Page" in str(entry.get("@type", ""))):
-            yield from ((name, "json-ld", f"{node.where}.{key}", trust) for name in texts(entry))
+            yield from ((origin, name, f"{node.where}.{key}") for name in texts(entry))
 
 
 def _name(value: str, confirmed: set[str]) -> str | None:

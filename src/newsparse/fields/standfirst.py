@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from newsparse.evidence.titles import fold, squash
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.role import Labelled, Role
+
+PRINTED = Origin("what is printed between headline and body and set apart from it", "dom", 0.8)
+SOURCES = (PRINTED,)
 
 # Words that announce the summary and are no part of it.
 LABELS: dict[str, tuple[str, ...]] = {
@@ -69,7 +72,7 @@ def candidates(labelled: Labelled, paragraphs: Iterable[str] = ()) -> Iterator[C
             entries.append(text)
             where = where or block.container.path()
     if entries:
-        yield Candidate(tuple(entries), "dom", where, 0.85)
+        yield PRINTED.gives(tuple(entries), where)
 
 
 def without_label(text: str) -> str:

@@ -2,24 +2,36 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
 
-from newsparse.article import Source
+from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.titles import fold, squash
-from newsparse.fields.candidate import Candidate, Choice, first
-from newsparse.roles.role import Labelled, Role
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
+from newsparse.roles.role import Labelled, Part, Role
 
 Tags = tuple[str, ...]
 
 LONGEST = 80
 MOST = 100
+# How many blocks may hold tags, and how many elements around one may be its list.
+MOST_BLOCKS, LIST_LEVELS = 500, 5
+# How many blocks may lie between two tags of one element.
+CLOSE = 3
 # How much of the story is searched for a keyword that may be the whole site's.
 SEARCHED = 20_000
 _COMMA = re.compile(r" ?[,،、，] ?")
 _SEMICOLON = re.compile(r" ?[;；|] ?")
 _CODE = re.compile(r"[A-Z0-9:_.-]{2,}|[0-9a-f-]{16,}|[A-Z][\w ]{1,30}: \S.*")
-META_NAMES = (("article:tag", 0.8), ("parsely-tags", 0.75), ("sailthru.tags", 0.75), ("news_keywords", 0.75))
+META_NAMES = ("article:tag", "parsely-tags", "sailthru.tags", "news_keywords")
+
+PRINTED = Origin("printed tags", "dom", 0.6)
+STORY = Origin("JSON-LD `keywords`", "json-ld", 0.65)
+META = Origin("`article:tag`, `news_keywords` and their kin", "meta", 0.5)
+ITEM = Origin("microdata `keywords`", "microdata", 0.5)
+KEYWORDS = Origin("the plain `keywords` element", "meta", 0.4)
+SOURCES = (PRINTED, STORY, META, ITEM, KEYWORDS)
 
 
 # Keywords of the whole site name one of its sections in most stories; a story's own stand in it.
@@ -52,40 +64,53 @@ def candidates(
     Cases: drupal-field-items.
     """
     strangers = {squash(headline or ""), squash(site_name or "")}
-    for names, source, where, trust in _stated(evidence, labelled):
+    for origin, names, where in _stated(evidence, labelled):
         tags = _each_once(names, strangers)
         if not tags or _are_codes(tags):
             continue
-        if where != "keywords" or _occurs(tags, f"{headline or ''} {text}"):
-            yield Candidate(tags, source, where, trust)
+        if origin is not KEYWORDS or _occurs(tags, f"{headline or ''} {text}"):
+            yield origin.gives(tags, where)
 
 
-def _stated(evidence: Evidence, labelled: Labelled) -> Iterator[tuple[Iterable[str], Source, str, float]]:
-    printed = list(_printed(labelled))
-    if printed:
-        yield [name for name, _ in printed], "dom", printed[0][1], 0.9
+def _stated(evidence: Evidence, labelled: Labelled) -> Iterator[tuple[Origin, Iterable[str], str]]:
+    for names, where in _printed(labelled):
+        yield PRINTED, names, where
     if evidence.story is not None:
-        yield _parted(texts(evidence.story.data.get("keywords"))), "json-ld", f"{evidence.story.where}.keywords", 0.85
-    for name, trust in META_NAMES:
+        yield STORY, _parted(texts(evidence.story.data.get("keywords"))), f"{evidence.story.where}.keywords"
+    for name in META_NAMES:
         if stated := evidence.meta.get(name):
-            yield _parted(stated), "meta", name, trust
+            yield META, _parted(stated), name
     for item in evidence.items:
         if stated := item.properties.get("keywords"):
-            yield _parted(stated), "microdata", f"{item.where}.keywords", 0.7
-    yield _parted(evidence.meta.get("keywords", ())), "meta", "keywords", 0.5
+            yield ITEM, _parted(stated), f"{item.where}.keywords"
+    yield KEYWORDS, _parted(evidence.meta.get("keywords", ())), "keywords"
 
 
-def _printed(labelled: Labelled) -> Iterator[tuple[str, str]]:
-    """The printed tags: one a link, or the words of a block without links."""
-    for block, part in labelled.of(Role.TAG):
-        where = block.container.path()
-        links = [anchor for anchor in block.anchors if part.start <= anchor.start < anchor.end <= part.end]
-        if links:
-            yield from ((block.text[link.start : link.end], where) for link in links)
-        else:
-            text = block.text[part.start : part.end]
-            # What stands before a colon announces the tags ('Topics: …').
-            yield from ((name, where) for name in _COMMA.split(text.rpartition(":")[2]))
+def _printed(labelled: Labelled) -> Iterator[tuple[list[str], str]]:
+    """The printed lists of tags in reading order: behind the story's own a site may print those of all its topics."""
+    found = list(islice(labelled.of(Role.TAG), MOST_BLOCKS))
+    starts = [at for at, (block, _) in enumerate(found) if not at or not _in_one_list(found[at - 1][0], block)]
+    for start, end in pairwise([*starts, len(found)] if starts else []):
+        names = [name for block, part in found[start:end] for name in _names(block, part)]
+        yield names, found[start][0].container.path()
+
+
+def _in_one_list(above: Block, below: Block) -> bool:
+    """Whether two blocks stand in the same list, or without a list in one element and next to each other."""
+    first, second = (list(islice(block.container.chain(), LIST_LEVELS)) for block in (above, below))
+    lists = [next((node for node in nearest if node.tag in ("ul", "ol", "dl")), None) for nearest in (first, second)]
+    if any(lists):
+        return lists[0] is lists[1]
+    return below.index - above.index <= CLOSE and any(node in second for node in first)
+
+
+def _names(block: Block, part: Part) -> list[str]:
+    """The tags of a block: one a link, or its words where it has no links."""
+    links = [anchor for anchor in block.anchors if part.start <= anchor.start < anchor.end <= part.end]
+    if links:
+        return [block.text[link.start : link.end] for link in links if not link.href.startswith("#")]
+    # What stands before a colon announces the tags ('Topics: …').
+    return _COMMA.split(block.text[part.start : part.end].rpartition(":")[2])
 
 
 def _parted(values: Iterable[str]) -> list[str]:
@@ -108,7 +133,7 @@ def _each_once(names: Iterable[str], strangers: set[str]) -> Tags:
     for name in names:
         label = fold(name).strip(' #,;"')
         flat = squash(label)
-        if flat and flat not in strangers and len(label) <= LONGEST:
+        if (len(flat) > 1 or flat > "z") and flat not in strangers and len(label) <= LONGEST:
             seen.setdefault(flat, label)
         if len(seen) == MOST:
             break

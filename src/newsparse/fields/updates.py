@@ -15,7 +15,7 @@ from newsparse.blocks.block import Block, Container
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import people, plain, texts
 from newsparse.evidence.titles import squash
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.moment import declared, declared_in, printed_all
 from newsparse.names import people_of
 from newsparse.roles.role import Labelled, Part, Role
@@ -24,6 +24,10 @@ from newsparse.roles.role import Labelled, Part, Role
 LEAST_ENTRIES = 2
 MAX_ENTRIES = 2_000
 MAX_AUTHORS = 10
+
+PRINTED = Origin("printed entries, each opened by its time", "dom", 0.8)
+DECLARED = Origin("JSON-LD `liveBlogUpdate`", "json-ld", 0.7)
+SOURCES = (PRINTED, DECLARED)
 
 Updates = tuple[Update, ...]
 Moment = datetime | date
@@ -76,9 +80,9 @@ def candidates(
     stated = tuple(islice(_declared(evidence, language), MAX_ENTRIES))
     shown = tuple(_printed(labelled, blocks, index_of, language, now))
     if len(shown) >= LEAST_ENTRIES:
-        yield Candidate(tuple(_completed(shown, stated)), "dom", "body", 0.8)
+        yield PRINTED.gives(tuple(_completed(shown, stated)), "body")
     if stated and evidence.story:
-        yield Candidate(stated, "json-ld", f"{evidence.story.where}.liveBlogUpdate", 0.7)
+        yield DECLARED.gives(stated, f"{evidence.story.where}.liveBlogUpdate")
 
 
 def _declared(evidence: Evidence, language: str | None) -> Iterator[Update]:

@@ -41,10 +41,7 @@ def label_behind(work: Labelling) -> None:
 
 
 def elsewhere(found: Facts, own: Container | None) -> bool:
-    """Whether a block stands among comments, or in a footer outside the story's own element.
-
-    Cases: drupal-field-items.
-    """
+    """Whether a block stands among comments, or in a footer outside the story's own element."""
     return bool(found.place.anywhere & cues.COMMENT or (in_footer(found) and not (own and within(found.block, own))))
 
 

@@ -414,10 +414,13 @@ class Context:
         authors: Sequence[str] = (),
         url: UrlFacts | None = None,
         naming: Naming | None = None,
+        *,
+        live: bool = False,
     ) -> None:
         """Keep the texts; most pages are never asked for their body."""
         self.authors = frozenset(map(fold, authors)) - {""}
         self.url = url
+        self.live = live
         self.titles = tuple(title.text for title in naming.stated) if naming else ()
         self.names = naming.known if naming else frozenset()
         self.sections = frozenset(map(squash, sections)) - {""}

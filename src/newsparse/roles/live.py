@@ -15,6 +15,9 @@ LEAST_UPDATES = 3
 def label_update_times(work: Labelling) -> None:
     """Times that stand over the entries of a live page: three or more, all at the same path, inside the body.
 
+    Threads of a forum, comments and lists of new stories print such times too: the page or the class of an element
+    around the times must say that it is live.
+
     Cases: live-blog-with-entries, live-blog-newest-first-with-pinned-post.
     """
     if work.first is None or work.last is None:
@@ -26,6 +29,8 @@ def label_update_times(work: Labelling) -> None:
             found is not None
             and found.size < LONGEST_LABEL
             and (found.place.tags & IN["time"] or printed_clock(found.block.text))
+            and (work.context.live or found.place.near & cues.LIVE)
+            and not found.place.anywhere & cues.COMMENT
         ):
             by_path.setdefault(found.place.path, []).append(index)
     for indexes in by_path.values():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
+from newsparse.evidence.live import announces_live
 from newsparse.evidence.signatures import META_NAMES, credited
 from newsparse.evidence.titles import Naming, declared_titles, read_naming, words
 from newsparse.roles import cues
@@ -51,6 +52,7 @@ def prepare(blocks: Sequence[Block], evidence: Evidence, naming: Naming | None =
         declared_authors(evidence),
         evidence.url,
         naming,
+        live=announces_live(evidence, naming),
     )
     return Prepared(facts, masses, context, rows(facts, masses, headline, plain), headline, plain)
 
