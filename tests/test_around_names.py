@@ -180,7 +180,7 @@ ORGANISATION_OPENERS = ("das der die el il la le our the us your").split()
 
 
 FURNITURE = (
-    "a.m about account actualizado admin administrator advertisement aggiornato ago aktualisiert am anonymous "
+    "leave a.m about account actualizado admin administrator advertisement aggiornato ago aktualisiert am anonymous "
     "archive article articles artikel avatar bookmark cest checked click comment comments compartir condividi "
     "contact copied copy datum dienstag disclosure donnerstag drucken e-mail edt email exclusive facebook folgen "
     "follow following freitag friday gmt guest headshot hour hours icon image instagram jueves julkaistu kommentare "

@@ -73,6 +73,10 @@ def test_a_line_with_such_words_that_is_none(line: str) -> None:
         f'<div class="a1"><span>Ida Falk</span><br><span>Northport (Isles)</span></div>{DATE}',
         f'{DATE}<div class="a1">Ida Falk AP</div>',
         "<div>Written by</div><div>Ida Falk</div>",
+        '<div class="a1">Ida Falk</div><div>3 days ago</div>',
+        '<div class="a1"><span>Ida Falk</span> · <span>vor 2 Stunden</span></div>',
+        "<p><strong>Ida Falk</strong></p><p>12 March 2026</p>",
+        f"<h6>Ida Falk</h6>{DATE}",
         '<div class="a1"><p>Ida Falk</p></div><div class="a1"><p>Tech Writer</p></div>',
         '<div class="author-box"><h4>Ida Falk</h4></div>',
     ],
@@ -87,6 +91,13 @@ def test_a_name_that_the_page_declares_needs_no_date_and_no_profile() -> None:
     meta = '<meta name="author" content="Ida Falk">'
     assert role_of("Ida Falk", explained('<div class="a1">Ida Falk</div>', head=meta)) == Role.BYLINE
     assert role_of("Ida Falk", explained('<div class="a1">Ida Falk</div>')) == Role.BOILERPLATE
+
+
+def test_two_links_beside_each_other_are_two_things() -> None:
+    line = (
+        '<p class="entry-meta">by <a rel="author" href="/author/ida">Ida Falk</a> <a href="#r">Leave a Comment</a></p>'
+    )
+    assert names(explained(line)) == ["Ida Falk"]
 
 
 def test_a_desk_beside_the_date() -> None:
@@ -110,6 +121,9 @@ def test_a_short_line_beside_a_date_that_is_no_name(line: str, head: str) -> Non
 def test_a_name_behind_the_story_needs_a_line_that_announces_it() -> None:
     assert names(explained("", behind="<aside><h3>Author</h3><p>Ida Falk</p></aside>")) == ["Ida Falk"]
     assert names(explained("", behind="<aside><p>Ida Falk</p></aside>")) == []
+    assert names(explained("", behind='<div class="author-box"><h4>Ida Falk</h4><p>Writes on tides.</p></div>')) == [
+        "Ida Falk"
+    ]
     assert names(explained("<p>By Bo Li</p>", behind="<aside><h3>Author</h3><p>Ida Falk</p></aside>")) == ["Bo Li"]
 
 

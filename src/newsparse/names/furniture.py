@@ -2,7 +2,8 @@
 
 # Words that say a fragment is page furniture: it is cut off at either end of a name, and is none by itself.
 FURNITURE = frozenset({
-    "follow", "following", "share", "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "email", "e-mail",
+    "follow", "following", "leave", "share", "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "email",
+    "e-mail",
     "subscribe", "comments", "comment", "bookmark", "copy", "menu", "login", "archive", "profile", "about", "click",
     "advertisement", "sponsored", "teilen", "merken", "folgen", "kommentare", "drucken", "compartir", "seguir",
     "partager", "suivre", "condividi", "поделиться", "unknown", "anonymous", "admin", "administrator", "webmaster",

@@ -8,9 +8,11 @@ date or a role. Where another byline names somebody, no bare name is looked for.
 import re
 from collections.abc import Iterator
 
+from newsparse.moment import printed
+from newsparse.moment.relative import AGO_AFTER, AGO_BEFORE
 from newsparse.names import agencies, fold, introduced, introduces, is_introduction, is_role, read_byline
 from newsparse.roles import cues
-from newsparse.roles.bylines import is_date_line
+from newsparse.roles.bylines import DIGITS, TITLES, is_date_line
 from newsparse.roles.features import HEADINGS, Facts, squash
 from newsparse.roles.plain import CHROME
 from newsparse.roles.role import Role
@@ -30,6 +32,8 @@ PROFILE_PATH = re.compile(
     r"reporters?|journalists?|columnists?|team|u|users?|muhabir|yazar|yazarlar|redaktion|redaksjonen|forfatter|by)/|/@",
     re.IGNORECASE,
 )
+AGO = AGO_BEFORE | AGO_AFTER
+_WORD = re.compile(r"[^\W\d_]+")
 _PIECE_END = re.compile(r"[·|•\n]")
 
 
@@ -49,7 +53,8 @@ def _range(work: Labelling) -> range:
     """From right over the headline to the first blocks of the body."""
     assert work.headline is not None
     first = work.first if work.first is not None and work.first >= work.headline else work.headline
-    return range(max(0, work.headline - BESIDE), min(len(work.blocks), max(first + 1, work.headline + REACH)))
+    stop = max(first + 1, min(work.headline + REACH, (work.last or len(work.blocks)) + 1))
+    return range(max(0, work.headline - BESIDE), min(len(work.blocks), stop))
 
 
 def _candidates(work: Labelling) -> Iterator[Facts]:
@@ -60,7 +65,7 @@ def _candidates(work: Labelling) -> Iterator[Facts]:
         place = found.place
         if found.size > LONGEST or found.block.text[-1:] in ".!?:…" or place.near & ELSEWHERE or place.tags & CHROME:
             continue
-        if found.block.tag in HEADINGS and not place.near & cues.BYLINE and not found.links:
+        if found.block.tag in TITLES and not place.near & cues.BYLINE and not found.links:
             continue
         if squash(found.block.text) not in work.context.sections and _opening(found):
             yield found
@@ -69,7 +74,10 @@ def _candidates(work: Labelling) -> Iterator[Facts]:
 def _is_free(work: Labelling, found: Facts) -> bool:
     """Whether a block has no role of the story's own so far."""
     role = work.role(found.block.index)
-    return role in (None, Role.BOILERPLATE, Role.RELATED_INLINE) or (role is Role.CREDIT and _is_profile_link(found))
+    if role in (Role.CREDIT, Role.HEADING):
+        # A bold line over the first paragraph passes for a subhead, a linked name under a picture for its credit.
+        return _is_profile_link(found) if role is Role.CREDIT else found.block.index == work.first
+    return role in (None, Role.BOILERPLATE, Role.RELATED_INLINE)
 
 
 def _is_sure(work: Labelling, found: Facts) -> bool:
@@ -90,11 +98,14 @@ def _is_announced(work: Labelling, found: Facts) -> bool:
 
 
 def _announced_behind(work: Labelling) -> Iterator[Facts]:
-    """The names behind the story that such a line stands before, where no byline stands over it."""
+    """The names behind the story that such a line stands before, or that head a box called the author's."""
     if work.last is None:
         return
     for found in work.facts[work.last + 1 : work.last + 1 + REACH_BEHIND]:
-        if found is not None and found.size <= LONGEST and _is_announced(work, found) and _opening(found):
+        if found is None or found.size > LONGEST or not _is_free(work, found):
+            continue
+        boxed = found.block.tag in HEADINGS and found.place.near & cues.BYLINE
+        if (boxed or _is_announced(work, found)) and _opening(found):
             yield found
 
 
@@ -129,11 +140,21 @@ def _names_people(work: Labelling, index: int) -> bool:
     return bool(read_byline(text).people or agencies(text) or (introduces(text) and introduced(text)))
 
 
+def _is_dated(found: Facts, *, same: bool) -> bool:
+    """Whether a line prints a date, or how long ago it was; of the name's own line, whether it says the latter too."""
+    if not same and is_date_line(found):
+        return True
+    text = found.block.text
+    if found.size >= LONGEST or DIGITS.search(text) is None:
+        return False
+    return printed(text) is not None or not AGO.isdisjoint(_WORD.findall(text.casefold()))
+
+
 def _beside_date_or_role(work: Labelling, found: Facts) -> bool:
-    """Whether a date stands on one of the next lines, or a role on the next."""
+    """Whether a date stands on the line or on one of the next, or a role on the next."""
     index = found.block.index
     around = work.facts[max(0, index - BESIDE) : index + BESIDE + 1]
-    if any(other is not None and other is not found and is_date_line(other) for other in around):
+    if any(other is not None and _is_dated(other, same=other is found) for other in around):
         return True
     following = work.facts[index + 1] if index + 1 < len(work.facts) else None
     return following is not None and following.size < LONGEST and is_role(following.block.text)

@@ -176,7 +176,7 @@ def _separated(block: Block, part: Part) -> str:
     if not edges and not block.breaks:
         return _without_labels(text[part.start : part.end])
     bars = {at for at in edges if 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()}
-    bars |= set(block.breaks)
+    bars |= set(block.breaks) | {a.end for a, b in pairwise(block.anchors) if text[a.end : b.start].isspace()}
     cuts = [part.start, *sorted(at for at in bars if part.start < at < part.end), part.end]
     return _without_labels(" | ".join(text[a:b] for a, b in pairwise(cuts)))
 
