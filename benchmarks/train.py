@@ -31,10 +31,11 @@ from benchmarks.corpus import Page
 from newsparse.blocks.block import Block
 from newsparse.blocks.from_page import read_blocks
 from newsparse.evidence.read import read_evidence
+from newsparse.evidence.titles import read_naming
 from newsparse.page import read_page
 from newsparse.roles import model
-from newsparse.roles.features import FEATURE_NAMES, Row
 from newsparse.roles.prepare import prepare
+from newsparse.roles.rows import FEATURE_NAMES, Row
 
 Trees = list[Any]
 Figures = dict[str, Any]
@@ -57,23 +58,23 @@ BEYOND_LAST = 3
 
 # A long block weighs more than a short one, but not in proportion; a short page's blocks more than a long page's.
 WEIGHTS = {"per_log_word": 1 / 1.5, "most": 8.0, "page_words": 60.0, "most_page": 3.0}
-TREES = 60
+TREES = 150
 SETTINGS: Mapping[str, Any] = {
     "objective": "binary",
-    "num_leaves": 16,
-    "learning_rate": 0.15,
-    "min_data_in_leaf": 40,
+    "num_leaves": 12,
+    "learning_rate": 0.1,
+    "min_data_in_leaf": 100,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
-    "feature_fraction": 0.5,
+    "feature_fraction": 0.3,
     "use_missing": False,
     "deterministic": True,
     "force_row_wise": True,
-    "num_threads": 2,
+    "num_threads": 1,
     "seed": 0,
     "verbose": -1,
 }
-LARGEST = 60_000
+LARGEST = 100_000
 FEWEST_PAGES = 5
 
 
@@ -144,7 +145,8 @@ def sample(name: str, page: Page) -> Sample:
     """A page's rows, as the labeller works them out, with the answers that its gold text gives."""
     limits = newsparse.Limits()
     reading = read_blocks(read_page(page.html, content_type=None, limits=limits), limits)
-    prepared = prepare(reading.blocks, read_evidence(reading.declarations, page.url or None))
+    evidence = read_evidence(reading.declarations, page.url or None)
+    prepared = prepare(reading.blocks, evidence, read_naming(evidence))
     answers = in_story(reading.blocks, page.gold["text"])
     asked = [n for n, row in enumerate(prepared.rows) if row is not None]
     rows = [row for row in prepared.rows if row is not None]

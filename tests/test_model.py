@@ -12,7 +12,8 @@ from benchmarks import train
 from newsparse.blocks.block import Container
 from newsparse.roles import model
 from newsparse.roles.cues import CONCEPT_NAMES
-from newsparse.roles.features import FEATURE_NAMES, IN, NUMBER_NAMES, Place, Row
+from newsparse.roles.features import IN, Place
+from newsparse.roles.rows import FEATURE_NAMES, NUMBER_NAMES, Row
 
 ROOT = Path(__file__).parent.parent
 FILE = ROOT / "src" / "newsparse" / "roles" / "model.json"
@@ -85,13 +86,22 @@ def test_probability_is_one(row: Row) -> None:
 @pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
 def test_the_compiled_model_is_the_trees(row: Row) -> None:
     values = row.all()
-    total = 0.0
+    leaves: list[float] = []
     for tree in model.TREES:
         node = tree
         while isinstance(node, tuple):
             node = node[2] if values[node[0]] <= node[1] else node[3]
-        total += node
-    assert model.log_odds(row) == pytest.approx(total)
+        leaves.append(node)
+    first = sum(leaves[: model.FIRST_TREES])
+    assert model.log_odds(row) == pytest.approx(first if abs(first) > model.SURE else sum(leaves))
+
+
+def test_the_first_trees_alone_decide_where_they_are_sure() -> None:
+    sure, doubtful = model.SURE + 0.5, model.SURE - 0.5
+    others = [-100.0] * 3
+    for first, total in ((sure, sure), (doubtful, doubtful - 300)):
+        trees = [first, *[0.0] * (model.FIRST_TREES - 1), *others]
+        assert model.compiled(trees)(ROWS["nothing"]) == total
 
 
 def test_rows_hold_every_feature() -> None:

@@ -5,6 +5,7 @@ from newsparse.roles import cues
 from newsparse.roles.addresses import LINKED
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, is_byline, is_date_line
 from newsparse.roles.features import HEADINGS, IN, Facts, within
+from newsparse.roles.furniture import CARD_REASON
 from newsparse.roles.lists import label_in_one_block
 from newsparse.roles.phrases import TAG_LABEL_HEADS, TAG_LABEL_WORDS, prints
 from newsparse.roles.role import Role
@@ -26,7 +27,7 @@ def label_behind(work: Labelling) -> None:
     tagging = False
     for index in range(work.last + 1, min(len(work.blocks), work.last + BEHIND)):
         found, given = work.facts[index], work.labels.get(index)
-        if found is None or (given is not None and given.role is not BOILERPLATE):
+        if found is None or (given is not None and (given.role is not BOILERPLATE or given.reason == CARD_REASON)):
             continue
         near_end = index - work.last < NEAR_END
         if near_end and label_topics(work, found):

@@ -15,6 +15,7 @@ from newsparse.roles.phrases import (
 LONGEST_LABEL = 60
 LONGEST_BYLINE = 200
 LONGEST_DATE_LINE = 140
+LONGEST_UNREAD_DATE = 60
 LONGEST_IN_BODY = 80
 LONGEST_WORDED = 120
 LONGEST_NAME = 40
@@ -56,8 +57,13 @@ def is_date_line(found: Facts) -> bool:
     return (
         bool(place.near & cues.DATE and digits <= 24)
         or (label_kind(block.text[:40]) is not None)
-        or (found.size < LONGEST_DATE_LINE and digits >= 5 and (not found.sentences or printed(block.text) is not None))
+        or (found.size < LONGEST_DATE_LINE and digits >= 5 and (is_few_words(found) or printed(block.text) is not None))
     )
+
+
+def is_few_words(found: Facts) -> bool:
+    """Whether a line is too short for anything but a date in a form that nobody has told us, and ends no sentence."""
+    return found.size < LONGEST_UNREAD_DATE and not found.sentences
 
 
 def opens_as_date(found: Facts) -> bool:

@@ -46,7 +46,8 @@ WORDS: dict[int, str] = {
     SECTION: "category categories cat rubrik rubric channel ressort catlinks categoria categorie rubrique",
     TAGS: "tags tag taglist keywords topics topic tagcloud themes schlagworte etiquetas mots hashtags",
     SIGNUP: "newsletter newsletters subscribe subscription signup paywall regwall login register cta membership "
-    "donate donation abo optin inscription registration form piano premium meter support",
+    "donate donation abo optin inscription registration form piano premium meter support nieuwsbrief nyhetsbrev "
+    "boletin infolettre abonnement",
     OVERLAY: "cookie cookies consent gdpr modal popup overlay lightbox dialog tooltip alert notification notice toast "
     "interstitial onetrust",
     BODY: "article content story body entry post text main artikel texto cuerpo articulo contenu articlebody "

@@ -1,4 +1,4 @@
-"""Blocks come in; for each text block a row of numbers goes out, which the model weighs, and the facts that rules read.
+"""Blocks come in; the facts of each, which the rules read and the rows of numbers are made from, go out.
 
 All numbers are local counts, or shares of sums that were taken once, so the whole is linear in the page.
 """
@@ -6,7 +6,6 @@ All numbers are local counts, or shares of sums that were taken once, so the who
 import re
 from collections.abc import Mapping, Sequence
 from math import log1p
-from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.evidence.evidence import UrlFacts
@@ -23,19 +22,9 @@ DENSE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30f
 DENSE_WEIGHT = 1.2
 # Shorter texts are labels and links, whatever they stand in.
 LONG = 80
-UNKNOWN_DISTANCE = 60.0
-# Counts above this say no more.
-MOST = 20.0
 SHORTEST_KEY = 12
 SAME_LENGTH = 0.1
 
-INTERESTING_TAGS = (
-    "p", "li", "td", "div", "h1", "h2", "h3", "blockquote", "pre", "figcaption", "dd", "span", "section", "article",
-)  # fmt: skip
-CHAIN_TAGS = (
-    "article", "main", "aside", "figure", "table", "ul", "ol", "blockquote", "form", "header", "footer", "nav",
-    "section",
-)  # fmt: skip
 SHARED_LEVELS = 6
 LEVELS = range(8)
 NOTHING = (0.0, 0.0, 0.0)
@@ -302,94 +291,7 @@ def within(block: Block, container: Container) -> bool:
     return node is container
 
 
-NUMBER_NAMES: tuple[str, ...] = (
-    "size", "plain", "link_share", "links", "sentences", "terminal", "depth", "position", "text_before",
-    "from_headline", "after_headline", "repeated", "heading_cue", "since_heading", "path_count", "path_text",
-    "path_linked", *(f"prose_{n}" for n in range(SHARED_LEVELS)), *(f"linked_{n}" for n in range(SHARED_LEVELS)),
-    "blocks_on_page", "page_prose",
-)  # fmt: skip
-FLAGS: dict[str, str] = {
-    **{f"tag_{tag}": f"tag == {tag!r}" for tag in INTERESTING_TAGS},
-    **{f"in_{tag}": f"tags & {IN[tag]}" for tag in CHAIN_TAGS},
-    **{f"near_{name}": f"near & {1 << n}" for n, name in enumerate(cues.CONCEPT_NAMES)},
-    **{f"any_{name}": f"anywhere & {1 << n}" for n, name in enumerate(cues.CONCEPT_NAMES)},
-}
-"""Features that are there or not, each as a condition on the block's tag and on the bits of its Place."""
-FEATURE_NAMES: tuple[str, ...] = (*NUMBER_NAMES, *FLAGS)
-
-
-class Row(NamedTuple):
-    """What the model weighs of a block: numbers in the order of NUMBER_NAMES, and what its flags are read from."""
-
-    numbers: list[float]
-    tag: str
-    place: Place
-
-    def all(self) -> list[float]:
-        """Every feature as a number, in the order of FEATURE_NAMES."""
-        place = self.place
-        flags = [float(self.tag == tag) for tag in INTERESTING_TAGS]
-        flags += [float(place.tags & IN[tag] > 0) for tag in CHAIN_TAGS]
-        for bits in (place.near, place.anywhere):
-            flags += [float(bits >> n & 1) for n in range(len(cues.CONCEPT_NAMES))]
-        return self.numbers + flags
-
-
-def rows(
-    facts: Sequence[Facts | None], masses: Masses, headline: int | None, left_out: Mapping[int, str]
-) -> list[Row | None]:
-    """The Row of each text block but those whose indexes are left out."""
-    out: list[Row | None] = [None] * len(facts)
-    told = [found for found in facts if found is not None]
-    at = next((n for n, found in enumerate(told) if found.block.index == headline), None)
-    seen: set[str] = set()
-    before_text = 0.0
-    last_heading, heading_cue = -1, 0.0
-    of_page = [float(len(told)), log1p(masses.total)]
-    for n, found in enumerate(told):
-        block = found.block
-        key = block.text[:120]
-        if block.tag in HEADINGS:
-            last_heading, heading_cue = n, float(heading_concept(block.text))
-        if block.index not in left_out:
-            links, sentences, since = found.links, found.sentences, n - last_heading
-            numbers = [
-                log1p(found.size),
-                log1p(found.plain),
-                found.link_share,
-                float(links) if links < MOST else MOST,
-                float(sentences) if sentences < MOST else MOST,
-                float(found.terminal),
-                float(block.container.depth),
-                n / len(told),
-                before_text / masses.all_text,
-                UNKNOWN_DISTANCE if at is None else float(max(-UNKNOWN_DISTANCE, min(UNKNOWN_DISTANCE, n - at))),
-                1.0 if at is not None and n > at else 0.0,
-                1.0 if key in seen else 0.0,
-                heading_cue,
-                float(since) if last_heading >= 0 and since < UNKNOWN_DISTANCE else UNKNOWN_DISTANCE,
-                *masses.path(found.place.path),
-                *shares(block, masses),
-                *of_page,
-            ]
-            out[block.index] = Row(numbers, block.tag, found.place)
-        seen.add(key)
-        before_text += found.size
-    return out
-
-
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
-
-def shares(block: Block, masses: Masses) -> list[float]:
-    """How much of the page's prose each of the nearest elements holds, and how much of its text is linked."""
-    node: Container | None = block.container
-    while node is not None and node.tag != block.tag:
-        node = node.parent
-    node = node or block.container
-    prose, linked = masses.share(node)
-    above = masses.shares_above(node.parent or node)
-    return [prose, *above[0], linked, *above[1]]
 
 
 SQUASH = re.compile(r"[\W_]+")
@@ -444,42 +346,3 @@ class Context:
             key[:60] == other[:60] and abs(len(key) - len(other)) <= SAME_LENGTH * len(key)
             for other in self._descriptions
         )
-
-
-HEADING_WORDS: dict[int, tuple[str, ...]] = {
-    1: (
-        "comment", "kommentar", "comentario", "commenti", "commentaire", "reacties", "komment", "комментари",
-        "コメント", "评论", "留言", "التعليقات", "leave a reply", "join the conversation", "discussion", "responses",
-        "replies", "yorumlar", "댓글",
-    ),
-    2: (
-        "related", "more on", "more from", "more in", "more stor", "read more", "read next", "read also", "also read",
-        "recommended", "you may", "you might", "don't miss", "up next", "trending", "most read", "most popular",
-        "popular", "latest", "recent", "top stories", "see also", "further reading", "what to read", "mehr zum",
-        "mehr aus", "mehr von", "lesen sie auch", "auch interessant", "das könnte", "meistgelesen", "weitere",
-        "à lire", "lire aussi", "sur le même", "plus d'", "articles", "más leíd", "lo más", "relacionad", "te puede",
-        "también", "leia também", "mais lid", "veja também", "leggi anche", "ti potrebbe", "lees ook", "meest gelezen",
-        "läs också", "läs mer", "les også", "czytaj", "przeczytaj", "zobacz", "čtěte", "читайте", "похожие", "ещё",
-        "関連", "ランキング", "おすすめ", "相关", "推荐", "热门", "相關", "推薦", "관련", "많이 본", "اقرأ", "ذات صلة",
-        "المزيد", "مطالب مرتبط", "ilgili", "संबंधित", "यह भी", "sponsored", "promoted", "from the web",
-        "around the web", "previous", "next", "neueste", "aktuelle",
-    ),
-    3: (
-        "newsletter", "subscribe", "sign up", "follow us", "share", "contact", "about the author", "about us",
-        "advertis", "anzeige", "topics", "tags", "search", "categories", "archives", "menu", "navigation", "login",
-        "cookie", "privacy", "über den autor", "sobre el autor", "à propos", "support",
-    ),
-}  # fmt: skip
-# A heading longer than this is a subhead that happens to hold such a word.
-LONGEST_ANNOUNCEMENT = 48
-
-
-def heading_concept(text: str) -> int:
-    """1 for comments, 2 for other stories, 3 for the site's own business, 0 for a subhead of the story."""
-    if len(text) > LONGEST_ANNOUNCEMENT:
-        return 0
-    lower = text.lower()
-    for concept, words in HEADING_WORDS.items():
-        if lower.startswith(words) or (concept == 1 and any(map(lower.__contains__, words))):
-            return concept
-    return 0

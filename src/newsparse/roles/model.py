@@ -2,7 +2,8 @@
 
 The model is a small set of boosted decision trees, kept as data in model.json; benchmarks/train.py makes it,
 docs/roles.md shows its figures. A tree is a nested list: [feature, threshold, low branch, high
-branch], a leaf is a number; their sum is the log-odds.
+branch], a leaf is a number; their sum is the log-odds. The first trees decide most blocks; only where they are in
+doubt are the others asked.
 """
 
 import json
@@ -11,9 +12,13 @@ from importlib.resources import files
 from math import exp
 from typing import Any
 
-from newsparse.roles.features import FEATURE_NAMES, FLAGS, NUMBER_NAMES, Row
+from newsparse.roles.rows import FEATURE_NAMES, FLAGS, NUMBER_NAMES, Row
 
 Tree = Any
+
+# Of 23,000 blocks of sites not learned from, the first trees leave half in doubt; of the rest, the others overrule one.
+FIRST_TREES = 40
+SURE = 2.0
 
 
 def load() -> tuple[Tree, ...]:
@@ -33,17 +38,25 @@ def frozen(tree: Tree, order: Sequence[int]) -> Tree:
 
 
 def compiled(trees: Sequence[Tree]) -> Callable[[Row], float]:
-    """The sum of the trees as one Python expression, which runs four times as fast as descending through tuples."""
+    """The sum of the trees as two Python expressions, which run four times as fast as descending through tuples."""
+    first, others = summed(trees[:FIRST_TREES]), summed(trees[FIRST_TREES:])
+
+    def log_odds(row: Row) -> float:
+        numbers, tag, place = row
+        tags, near, anywhere = place.tags, place.near, place.anywhere
+        found = first(tag, tags, near, anywhere, *numbers)
+        return found if abs(found) > SURE else found + others(tag, tags, near, anywhere, *numbers)
+
+    return log_odds
+
+
+def summed(trees: Sequence[Tree]) -> Callable[..., float]:
+    """The sum of some trees as a function of a row's tag, the bits of its place, and its numbers."""
     total = "+".join(map(expression, trees)) or "0.0"
     names = ",".join(f"f{index}" for index in range(len(NUMBER_NAMES)))
     code = compile(f"lambda tag,tags,near,anywhere,{names}: {total}", "model.json", "eval")
     function: Callable[..., float] = eval(code)  # noqa: S307 - numbers and our own conditions
-
-    def log_odds(row: Row) -> float:
-        numbers, tag, place = row
-        return function(tag, place.tags, place.near, place.anywhere, *numbers)
-
-    return log_odds
+    return function
 
 
 def expression(node: Tree) -> str:

@@ -38,10 +38,7 @@ def top_range(work: Labelling) -> range:
 
 
 def lead_end(work: Labelling, first: int) -> int:
-    """Where the second long block of the body begins: the first may be a standfirst, with a byline behind it.
-
-    Cases: translated-story-with-translators-note.
-    """
+    """Where the second long block of the body begins: the first may be a standfirst, with a byline behind it."""
     following = work.facts[first : first + ABOVE]
     long = [
         found.block.index for found in following if found and found.size >= LONG and found.block.index in work.inside

@@ -157,6 +157,7 @@ CALLS = {
     "nl": "meld je aan|schrijf je in|volg ons|abonneer|download",
     "sv": "prenumerera|följ oss|anmäl dig",
     "pl": "zapisz się|obserwuj nas|subskrybuj|dołącz do|polub nas",
+    "ro": "urmărește|abonează-te|abonați-vă",
     "ru": "подпишитесь|подписывайтесь|следите за|присоединяйтесь|читайте нас",
     "tr": "abone olun|takip edin|bizi takip",
     "ar": "اشترك|تابعنا|تابعونا|انضم",
@@ -366,7 +367,5 @@ def asks_consent(text: str) -> bool:
 
     >>> asks_consent("To view this content, change your settings."), asks_consent("To view this bird, rise early.")
     (True, False)
-
-    Cases: consent-notes-for-embeds.
     """
     return text[:80].lower().replace("’", "'").lstrip(EDGES).startswith(CONSENT_OPENINGS)

@@ -10,8 +10,10 @@ from newsparse.evidence.live import announces_live
 from newsparse.evidence.signatures import META_NAMES, credited
 from newsparse.evidence.titles import Naming, declared_titles, read_naming, words
 from newsparse.roles import cues
-from newsparse.roles.features import IN, Context, Facts, Masses, Row, read_facts, rows, squash
+from newsparse.roles.features import IN, Context, Facts, Masses, read_facts, squash
 from newsparse.roles.plain import plainly_not
+from newsparse.roles.rows import Row, rows
+from newsparse.roles.wording import Wording
 
 # The declared body is compared with every block; no story is longer.
 MAX_BODY = 100_000
@@ -45,16 +47,18 @@ def prepare(blocks: Sequence[Block], evidence: Evidence, naming: Naming | None =
     rest = [found for found in facts if found is not None and found.block.index not in plain]
     headline = find_headline(rest, declared_titles(evidence, naming))
     masses = Masses(facts, plain)
+    authors = declared_authors(evidence)
     context = Context(
         declared_body(evidence),
         descriptions(evidence),
         declared_sections(evidence),
-        declared_authors(evidence),
+        authors,
         evidence.url,
         naming,
         live=announces_live(evidence, naming),
     )
-    return Prepared(facts, masses, context, rows(facts, masses, headline, plain), headline, plain)
+    wording = Wording(authors, naming.sites, "" if headline is None else blocks[headline].text)
+    return Prepared(facts, masses, context, rows(facts, masses, headline, plain, wording), headline, plain)
 
 
 def declared_body(evidence: Evidence) -> str:

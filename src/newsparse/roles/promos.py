@@ -52,10 +52,7 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
 
 
 def in_card(work: Labelling, found: Facts) -> bool:
-    """Whether a link stands in a small element of its own with a picture and no more than a label.
-
-    Cases: recipe-with-ingredients-and-steps.
-    """
+    """Whether a link stands in a small element of its own with a picture and no more than a label."""
     where = holder(found.block)
     if work.masses.text(where) > found.size + LONGEST_LEAD_IN:
         return False

@@ -220,8 +220,6 @@ def _is_in_card(block: Block, shared: frozenset[Container]) -> bool:
     """Whether a block stands in an article or list item that does not hold the story, a card of another one.
 
     "Date" at its beginning tells the item of a list of facts about this one.
-
-    Cases: author-archive-page.
     """
     return _DATE_LABEL.match(block.text) is None and any(
         element.tag in _CARDS and element not in shared for element in block.container.chain()

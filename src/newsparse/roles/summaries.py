@@ -3,9 +3,10 @@
 from newsparse.blocks.block import Block
 from newsparse.moment import printed
 from newsparse.roles import cues
-from newsparse.roles.body import by_headline
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL
-from newsparse.roles.features import IN, LONG, Facts, holder
+from newsparse.roles.chosen import by_headline
+from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder
+from newsparse.roles.markup import is_bold
 from newsparse.roles.phrases import heads_key_points
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
@@ -15,7 +16,8 @@ FEW = 3
 SHORTEST_STANDFIRST = 25
 # A date with its year has that many digits.
 DATE_DIGITS = 5
-# A line that no markup names is a sentence or more.
+# A line that no markup names is a sentence or more, or what the model takes for one in spite of its missing full stop.
+UNFINISHED_ODDS = 0.3
 SHORTEST_UNNAMED = 50
 LONGEST_STANDFIRST = 900
 LONG_HEADING = 60
@@ -63,7 +65,10 @@ def is_right_behind_headline(work: Labelling, found: Facts) -> bool:
     """Whether a sentence is the first text behind the headline, beside it, with a byline, date or picture to follow."""
     block, place = found.block, found.place
     assert work.headline is not None
-    if found.size < SHORTEST_UNNAMED or not found.sentences or found.links or place.near & NOT_SUMMARY:
+    if found.size < SHORTEST_UNNAMED or found.links or place.near & NOT_SUMMARY:
+        return False
+    titled = block.tag in HEADINGS or is_bold(block)
+    if not found.sentences and (titled or work.probability(block.index) < UNFINISHED_ODDS):
         return False
     if block.text.endswith((":", "：")):
         return False
@@ -115,7 +120,8 @@ def is_sibling_of_story(work: Labelling, block: Block) -> bool:
         and other.place.path == path
         and work.role(other.block.index) is Role.PARAGRAPH
     ]
-    least = 2 if len(work.inside) > FEW else 1
+    paragraphs = sum(work.role(index) is Role.PARAGRAPH for index in work.inside)
+    least = 2 if paragraphs > FEW else 1
     return len(alike) >= least and holder(alike[0]) is holder(block)
 
 

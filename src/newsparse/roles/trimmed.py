@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsparse.blocks.block import Container
 from newsparse.roles import cues
 from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder
+from newsparse.roles.furniture import speaks_of_house, without_furniture
 from newsparse.roles.state import Labelling
 
 COPYRIGHT = re.compile(
@@ -13,23 +14,25 @@ COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 LONGEST_NOTE = 200
-LONGEST_CONTROL = 30
+LONGEST_CONTROL = 40
 # What is shorter on a page without a headline is a teaser or a notice.
 SHORTEST_STORY = 250
 MOSTLY = 0.5
+FEW_PARAGRAPHS = 3
 CELLS = frozenset({"td", "th"})
 
 
 def trimmed(work: Labelling, chosen: Sequence[Facts]) -> list[Facts]:
     """The chosen blocks, in reading order, without what precedes and follows the one story."""
-    kept = [found for found in within_first_story(work, without_comments(chosen)) if not is_label_above(work, found)]
+    story = without_furniture(work, within_first_story(work, without_comments(chosen)))
+    kept = [found for found in story if not is_label_above(work, found)]
     if work.headline is None and sum(found.size for found in kept) < SHORTEST_STORY:
         return []
     long = [n for n, found in enumerate(kept) if found.size >= LONG]
     # The first may be a standfirst, with the page's controls behind it.
     lead = long[min(1, len(long) - 1)] if long else 0
     kept = [*(found for found in kept[:lead] if not is_control(found)), *kept[lead:]]
-    while len(kept) > 1 and is_house_note(kept[-1]):
+    while len(kept) > 1 and (is_house_note(kept[-1]) or is_house_talk(work, kept)):
         kept.pop()
     return kept
 
@@ -77,6 +80,18 @@ def is_label_above(work: Labelling, found: Facts) -> bool:
 def is_control(found: Facts) -> bool:
     """Whether a block over the story's first paragraphs is a short entry of a list, such as "Print this page"."""
     return bool(found.place.tags & IN["li"]) and found.size < LONGEST_CONTROL and not found.terminal
+
+
+def is_house_talk(work: Labelling, kept: Sequence[Facts]) -> bool:
+    """Whether the story's last block links something, speaks of the house, and is set apart from the paragraphs.
+
+    Cases: house-notes-under-the-story.
+    """
+    last, own = kept[-1], holder(kept[-1].block)
+    long = [found for found in kept[:-1] if found.size >= LONG]
+    if len(long) < FEW_PARAGRAPHS or not last.links or not speaks_of_house(work, last):
+        return False
+    return last.block.container.tag == "small" or all(holder(found.block) is not own for found in long)
 
 
 def is_house_note(found: Facts) -> bool:
