@@ -175,7 +175,7 @@ CONSENT = {
     "personenbezogene daten können an drittplattformen|ich bin damit einverstanden, dass mir externe inhalte|"
     "mit ihrer zustimmung wird hier|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|"
     "empfohlener redaktioneller inhalt|empfohlener inhalt der redaktion|"
-    "ich bin einverstanden, dass|empfohlener externer inhalt",
+    "ich bin einverstanden, dass|empfohlener externer inhalt|externer inhalt nicht verfügbar",
     "fr": "ce contenu est bloqué|pour afficher ce contenu|ce contenu n'est pas visible",
     "es": "para ver este contenido|este contenido está alojado",
     "it": "per visualizzare questo contenuto",
