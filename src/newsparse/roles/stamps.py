@@ -55,10 +55,9 @@ def stamps(labelled: Labelled, language: str | None = None, now: datetime | None
     ()
     """
     story = reach(labelled)
-    lines = islice(_lines(labelled, story), MAX_BLOCKS)
     found = tuple(
         stamp._replace(spot=_spot(block, story))
-        for block, part in lines
+        for block, part in _lines(labelled, story)
         for stamp in _stamps(labelled, block, part, language, now)
     )
     if any(stamp.spot == "under" and stamp.kind != "modified" for stamp in found):
@@ -74,7 +73,7 @@ def stamps(labelled: Labelled, language: str | None = None, now: datetime | None
 def _lines(labelled: Labelled, story: Reach | None) -> Iterator[tuple[Block, Part]]:
     """The date lines and bylines, without those further below the story that are of other things."""
     shared = holders(labelled, story) if story else frozenset()
-    for block, part in labelled.of(Role.DATE, Role.BYLINE):
+    for block, part in islice(labelled.of(Role.DATE, Role.BYLINE), MAX_BLOCKS):
         if story is None or block.index <= story.last + RIGHT_BELOW or not is_of_others(block, shared):
             yield block, part
 
