@@ -2,6 +2,9 @@
 
 from newsparse.blocks.block import Anchor, Block, Container, Span
 
+# A page has hundreds of blocks, links and spans, and a named tuple's own constructor takes twice as long.
+new = tuple.__new__
+
 Piece = tuple[str, Container, Container | None]
 """Characters, the element that they stand in, and the link around them."""
 
@@ -19,9 +22,8 @@ def text_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) -
     text = " ".join(characters.split())
     if not text:
         return None
-    if link is None:
-        return Block(index, "text", tag, text, container)
-    return Block(index, "text", tag, text, container, (Anchor(0, len(text), link.attributes["href"]),))
+    anchors = () if link is None else (new(Anchor, (0, len(text), link.attributes["href"])),)
+    return new(Block, (index, "text", tag, text, container, anchors, (), (), None))
 
 
 def mixed_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) -> Block | None:
@@ -48,7 +50,7 @@ def mixed_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) 
             space = raw[-1].isspace()
         out.append(words)
         start, length = length, length + len(words)
-        spans.append(Span(start, length, container))
+        spans.append(new(Span, (start, length, container)))
         if link is not None:
             if links and links[-1][2] is link:
                 start = links.pop()[0]
