@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
-from newsparse.roles.addresses import LINKED, is_card, is_story_link, leads_to_story
+from newsparse.roles.addresses import LINKED, LONGEST_BESIDE, is_card, is_story_link, leads_to_story
 from newsparse.roles.announcements import (
     STORY_ANNOUNCEMENTS,
     announces_site_list,
@@ -24,8 +24,8 @@ from newsparse.roles.announcements import (
 )
 from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
 from newsparse.roles.likeness import Topic
-from newsparse.roles.phrases import folded
-from newsparse.roles.promos import stands_alone
+from newsparse.roles.phrases import folded, label_end
+from newsparse.roles.promos import glued_label, stands_alone
 from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
 
@@ -187,7 +187,7 @@ class Reader:
         scope = self.named_around(block.container)
         if scope is not None:
             return None if found.place.anywhere & NOT_RELATED else Listed(scope, over, [], BY_CLASS)
-        if found.link_share < LINKED_HEADING or not within(block, self.body) or found.place.anywhere & NOT_RELATED:
+        if found.link_share < LINKED_HEADING or not stands_in(block, self.body) or found.place.anywhere & NOT_RELATED:
             return None
         alone = found.size >= LONG_ITEM and stands_alone(found) and leads_to_story(block)
         return Listed(self.body, over, [], BY_PLACE) if alone or is_headline(found) else None
@@ -335,11 +335,20 @@ def is_offered(work: Labelling, listed: Listed, topic: Topic) -> bool:
     return any(map(is_named, islice(first.block.container.chain(), LEVELS_OVER_LINK)))
 
 
+def stands_in(block: Block, body: Container) -> bool:
+    """Whether a block stands in the body's element, or in the next of several of its class that the text fills."""
+    names = body.attributes.get("class")
+    return any(
+        node is body or (names and node.tag == body.tag and node.attributes.get("class") == names)
+        for node in block.container.chain()
+    )
+
+
 def is_card_of_text(work: Labelling, listed: Listed) -> bool:
     """Whether a list is one link in the body's own element, set as those between its paragraphs are."""
     assert work.last is not None
     addresses = {anchor.href for found in listed.items for anchor in found.block.anchors}
-    inside = within(listed.items[0].block, holder(work.blocks[work.last]))
+    inside = stands_in(listed.items[0].block, holder(work.blocks[work.last]))
     return inside and len(addresses) == 1 and not is_announced(listed)
 
 
@@ -363,10 +372,12 @@ def label_in_one_block(block: Block) -> tuple[Part, ...]:
 
     Cases: russian-windows-1251-table-layout.
     """
-    if not block.anchors or block.anchors[0].start == 0:
+    if not block.anchors:
         return ()
     end = block.anchors[0].start
     if folded(block.text[:end]) not in STORY_ANNOUNCEMENTS:
+        end = label_end(block.text, STORY_ANNOUNCEMENTS) or glued_label(block)
+    if not end or len(block.text) - end - block.linked > LONGEST_BESIDE:
         return ()
-    links = (Part(anchor.start, anchor.end, Role.RELATED_LIST) for anchor in block.anchors)
+    links = (Part(max(end, anchor.start), anchor.end, Role.RELATED_LIST) for anchor in block.anchors)
     return (Part(0, end, Role.RELATED_LABEL), *links)
