@@ -42,5 +42,10 @@ def test_its_words_tie_it() -> None:
     assert inline(PIERS) == list(PIERS)
 
 
+def test_a_label_of_the_site_s_lists_makes_one_link_the_site_s() -> None:
+    assert inline(JOBS[:1], "Trending") == []
+    assert inline(JOBS[:1], "Recommended") == list(JOBS[:1])
+
+
 def test_one_or_two_links_are_an_editor_s() -> None:
     assert inline(JOBS[:2]) == list(JOBS[:2])

@@ -14,12 +14,13 @@ DAM, FERRY, PIER = "Dam passes its safety check", "Ferry strike ends in Orsk", "
 LINKS = f"<li><a href=/news/dam>{DAM}</a></li><li><a href=/news/ferry>{FERRY}</a></li>"
 
 
-def offered(behind: str, before: str = "", inside: str = "") -> list[tuple[str, str | None]]:
+def offered(behind: str, before: str = "", inside: str = "", chunk: str = "") -> list[tuple[str, str | None]]:
     """Text and label of each related link of a page with something behind its story, before it, or in its element."""
     body = "".join(f"<p>{text}</p>" for text in STORY)
     html = (
         f"<title>Bridge reopens after a year of repairs</title>{before}<main><article>"
-        f"<h1>Bridge reopens after a year of repairs</h1><div>{body}{inside}</div></article>{behind}</main>"
+        f"<h1>Bridge reopens after a year of repairs</h1><div class='{chunk}'>{body}{inside}</div></article>"
+        f"{behind}</main>"
     )
     return [(link.text, link.label) for link in newsparse.extract(html, url="https://example.org/b").related_links]
 
@@ -99,6 +100,15 @@ def test_a_headline_that_goes_on_in_the_body_s_element() -> None:
     assert offered(f"<div><h3><a href=/news/dam>{DAM}</a></h3></div>") == []
 
 
+def test_a_further_element_of_the_body_s_class_needs_links_like_the_story() -> None:
+    card = "<div class=chunk><h3><a href=/news/{0}>{1}</a></h3></div>"
+    assert offered(card.format("cost", "Who pays for the repairs"), chunk="chunk") == [
+        ("Who pays for the repairs", None)
+    ]
+    assert offered(card.format("dam", DAM), chunk="chunk") == []
+    assert offered(card.format("cost", "Who pays for the repairs")) == []
+
+
 def test_a_list_before_the_story() -> None:
     box = f"<div><h3>Related stories</h3><ul>{LINKS}</ul></div>"
     assert [text for text, _ in offered("", before=box)] == [DAM, FERRY]
@@ -151,5 +161,7 @@ def test_a_date_or_a_name_may_stand_beside_the_link() -> None:
 
 
 def test_links_and_their_label_in_one_line() -> None:
+    card = f"<p><a href=/news/dam>Related: {DAM}</a></p>"
+    assert offered(card) == [(DAM, "Related")]
     line = f"<p>Read more: <a href=/news/dam>{DAM}</a>, <a href=/news/ferry>{FERRY}</a></p>"
     assert [text for text, _ in offered(line)] == [DAM, FERRY]

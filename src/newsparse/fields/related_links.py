@@ -28,6 +28,8 @@ HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 MAX_OFFERS = 1_000
 # Words before a link are its label only where they are few.
 MAX_LABEL = 40
+# A date in a link is short, and of its signs a fifth and more are digits.
+LEAST_DIGITS, MOST_DIGITS = 4, 0.2
 # A headline has more characters than the labels and topics of a card ("Video", "Electric cars"); scripts without spaces
 # need fewer. Of 282 linked headlines that readers marked, none was shorter.
 SHORT, SHORT_DENSE = 16, 7
@@ -220,8 +222,11 @@ def _headline_in(block: Block, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_beside(block: Block, span: Span) -> bool:
-    """Whether an element in a link is a time, a bid such as "more", or holds no word."""
+    """Whether an element in a link is a date or time, a bid such as "more", or holds no word."""
     text = block.text[span.start : span.end]
+    digits = sum(map(str.isdigit, text))
+    if digits >= LEAST_DIGITS and digits > MOST_DIGITS * len(text) and len(text) <= MAX_LABEL:
+        return True
     return bids_on(text) or not any(map(str.isalnum, text)) or span.container.closest("time") is not None
 
 

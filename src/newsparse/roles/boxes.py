@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from newsparse.roles.announcements import announces_stories, heads_stories
+from newsparse.roles.announcements import announces_site_list, announces_stories, heads_stories, leaves_open
 from newsparse.roles.likeness import Topic
 from newsparse.roles.lists import is_named
 from newsparse.roles.role import BODY_ROLES, Role
@@ -23,7 +23,10 @@ def drop_site_boxes(work: Labelling) -> None:
     for run in list(runs(work)):
         links = [index for index in run if work.role(index) is Role.RELATED_INLINE]
         addresses = {anchor.href for index in links for anchor in work.blocks[index].anchors}
-        if len(addresses) < SMALLEST_LIST or is_tied(work, run):
+        labels = [work.blocks[index].text for index in run if work.role(index) is Role.RELATED_LABEL]
+        named = any(announces_site_list(text) and not leaves_open(text) for text in labels)
+        least = 1 if named else SMALLEST_LIST
+        if len(addresses) < least or is_tied(work, run, labels):
             continue
         if topic.share(work.blocks[index].text for index in links) < ALIKE:
             for index in run:
@@ -44,9 +47,8 @@ def runs(work: Labelling) -> Iterator[list[int]]:
         yield run
 
 
-def is_tied(work: Labelling, run: list[int]) -> bool:
+def is_tied(work: Labelling, run: list[int], labels: list[str]) -> bool:
     """Whether a label in the box, or the class of an element around it, says that it belongs to the story."""
-    labels = (work.blocks[index].text for index in run if work.role(index) is Role.RELATED_LABEL)
     if any(announces_stories(text) or heads_stories(text) for text in labels):
         return True
     around = islice(work.blocks[run[-1]].container.chain(), LEVELS)

@@ -190,7 +190,9 @@ class Reader:
         if found.link_share < LINKED_HEADING or not stands_in(block, self.body) or found.place.anywhere & NOT_RELATED:
             return None
         alone = found.size >= LONG_ITEM and stands_alone(found) and leads_to_story(block)
-        return Listed(self.body, over, [], BY_PLACE) if alone or is_headline(found) else None
+        if not alone and not is_headline(found):
+            return None
+        return Listed(self.body, over if over and stands_in(over.block, self.body) else None, [], BY_PLACE)
 
     def named_around(self, container: Container) -> Container | None:
         """The outermost element around a block that is called related and does not hold the body too."""
@@ -327,6 +329,8 @@ def is_offered(work: Labelling, listed: Listed, topic: Topic) -> bool:
     first = listed.items[0]
     if within(first.block, holder(work.blocks[work.last])):
         return True
+    if listed.reason == BY_PLACE:
+        return topic.alike(listed.items) >= ALIKE
     if announces_site_list(heading) or announces_stories(heading):
         least = 1.0 if announces_site_list(heading) else SOME
         return not first.place.anywhere & cues.SIDE and topic.alike(listed.items) >= least
