@@ -12,6 +12,8 @@ from newsparse import cli
 from newsparse.console import EXIT_OTHER, EXIT_UNREADABLE, EXIT_USAGE
 from newsparse.testing import FixtureError, load_cases, read_case
 from newsparse.testing.case import home
+from newsparse.testing.program import Answer
+from newsparse.testing.score import report
 
 Run = Callable[..., tuple[int, str, str]]
 Program = Callable[[str], list[str]]
@@ -298,3 +300,20 @@ def test_goldens_are_not_written_in_ci(arguments: tuple[str, ...], run: Run, mon
     code, shown, said = run("fixture", "new", *arguments)
     assert (code, shown) == (EXIT_USAGE, "")
     assert "CI is set" in said
+
+
+@pytest.mark.parametrize(
+    ("printed", "right"),
+    [
+        ("2025-09-03T06:45:00+01:00", 1),
+        ("2025-09-03T06:45:00.000+0100", 1),
+        ("2025-09-03T05:45:00Z", 0),
+        ("2025-09-03", 0),
+        ("on Wednesday", 0),
+    ],
+)
+def test_a_time_is_right_in_any_spelling_but_not_with_another_offset(printed: str, right: int) -> None:
+    case = read_case(home() / "pages" / "json-ld-broken-by-commas-and-line-breaks")
+    score = report([Answer(case, {"published": printed})]).fields["published"]
+    assert score.right == right
+    assert score.shared == int(printed.startswith("2025-09-03"))

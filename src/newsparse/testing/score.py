@@ -10,12 +10,15 @@ share of the expected ones that are given.
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from newsparse.testing.golden import FIELDS, Document, canonical, pruned
 from newsparse.testing.match import DERIVED, expected_document
 from newsparse.testing.program import Answer
 
+MOMENTS = ("published", "modified")
+DAY = len("2026-11-02")
 SCORED = (*FIELDS, *DERIVED)
 # Where the body is right or wrong for a program that gives no body, the first of these that it does give.
 BODIES = ("body", "text", "paragraphs")
@@ -111,7 +114,9 @@ def _scores(answer: Answer, fields: Mapping[str, frozenset[str]], *, without_gap
 
 
 def _in_form(name: str, value: Any, keys: frozenset[str]) -> Any:
-    """The value without matters of form: marks and blank lines of the text, keys that the program never gives."""
+    """The value without matters of form: marks and blank lines of text, spellings of a time, keys never given."""
+    if name in MOMENTS and isinstance(value, str):
+        return _respelled(value)
     if name == "text" and isinstance(value, str):
         return "\n".join(filter(None, map(_unmarked, value.splitlines()))) or None
     if isinstance(value, list) and keys:
@@ -120,6 +125,16 @@ def _in_form(name: str, value: Any, keys: frozenset[str]) -> Any:
             for entry in value
         ]
     return value or None
+
+
+def _respelled(moment: str) -> str:
+    """A date or time in one of the spellings that ISO 8601 has for it; what is none is left as it is."""
+    try:
+        return (
+            date.fromisoformat(moment).isoformat() if len(moment) <= DAY else datetime.fromisoformat(moment).isoformat()
+        )
+    except ValueError:
+        return moment
 
 
 def _score(name: str, expected: Any, found: Any, *, failed: bool) -> Score:
@@ -167,7 +182,7 @@ def _entries(name: str, value: Any) -> Iterator[str]:
         for key in TELLING.get(name, ()):
             yield from _entries(name, value.get(key))
     elif isinstance(value, str) and value:
-        for line in (value[:10] if name in ("published", "modified") else value).splitlines():
+        for line in (value[:DAY] if name in MOMENTS else value).splitlines():
             if plain := _unmarked(line).translate(QUOTES).casefold():
                 yield plain
 
