@@ -51,6 +51,8 @@ def newsparse(html: bytes, url: str) -> Fields:
         "captions": [image.caption for image in article.images if image.caption],
         "credits": [image.credit for image in article.images if image.credit],
         "related": [{"text": link.text, "kind": link.kind} for link in article.related_links],
+        "site_name": article.site_name,
+        "language": article.language,
     }
 
 
