@@ -16,6 +16,8 @@ from newsparse.fields import (
     kicker,
     kind,
     language,
+    modified,
+    published,
     section,
     site_name,
     standfirst,
@@ -31,6 +33,8 @@ SOURCES: Mapping[str, tuple[Origin, ...]] = {
     "kicker": kicker.SOURCES,
     "standfirst": standfirst.SOURCES,
     "section": section.SOURCES,
+    "published": published.SOURCES,
+    "modified": modified.SOURCES,
     "tags": tags.SOURCES,
     "updates": updates.SOURCES,
     "canonical_url": canonical_url.SOURCES,
@@ -41,7 +45,7 @@ SOURCES: Mapping[str, tuple[Origin, ...]] = {
     "kind": kind.SOURCES,
 }
 # These set some candidates before others for what they say, not for where they stand, as the guide tells.
-REORDERED = frozenset({"section", "site_name", "language", "direction"})
+REORDERED = frozenset({"section", "published", "modified", "site_name", "language", "direction"})
 
 Shown = dict[str, list[Candidate[object]]]
 
@@ -85,6 +89,9 @@ PAGES = (
     f"<article><h1>Boats</h1><div class=gallery>{PICTURES}</div><p>Seven boats lay in the harbour.</p></article>",
     json_ld(**{"@type": "VideoObject", "name": "Ferry"}) + "<p>The ferry sails.</p>",
     json_ld(**{"@type": "CollectionPage"}) + ROWS,
+    json_ld(**{"@type": "NewsArticle", "dateCreated": "2024-05-03"}) + STORY,
+    json_ld(**{"@type": "WebPage", "dateModified": "2024-05-04"}) + STORY,
+    f"<title>Ferry strike ends | Harbour Times | 3 May 2024</title><h1>Ferry strike ends</h1>{STORY}",
 )
 LISTS = (f"<h1>Sea</h1>{ROWS}",)
 

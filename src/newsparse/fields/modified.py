@@ -5,10 +5,18 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from newsparse.evidence.evidence import STORY_TYPES, Evidence
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.moment import Moment, declared, declared_in
 from newsparse.roles.role import Labelled
 from newsparse.roles.stamps import Stamp, stamps
+
+STORY = Origin("JSON-LD `dateModified`", "json-ld", 0.97)
+META = Origin("meta names that say so (`article:modified_time`, `og:updated_time`)", "meta", 0.95)
+ITEM = Origin("microdata", "microdata", 0.9)
+STATED = Origin("a machine-readable date in the markup", "dom", 0.88)
+PAGE = Origin("what JSON-LD says of the web page", "json-ld", 0.85)
+LINE = Origin("printed dates that say that they are an update", "dom", 0.8)
+SOURCES = (STORY, META, ITEM, STATED, PAGE, LINE)
 
 # Names of meta elements that mean the last change by convention, by how surely they do.
 META_NAMES = (
@@ -60,22 +68,22 @@ def candidates(
     if evidence.story is not None:
         value = declared_in(evidence.story.data.get("dateModified"), language=language)
         if value is not None:
-            yield Candidate(value, "json-ld", f"{evidence.story.where}.dateModified", 0.97)
+            yield STORY.gives(value, f"{evidence.story.where}.dateModified")
     named = ((name, NAMED) for name in evidence.meta if name not in _KNOWN and _NAMED.search(name))
     for name, trust in (*META_NAMES, *named):
         for text in evidence.meta.get(name, ()):
             if (value := declared(text, language=language)) is not None:
-                yield Candidate(value, "meta", name, trust)
+                yield Candidate(value, "meta", name, trust, META)
                 break
     yield from _microdata(evidence, language)
     dom = [stamp for stamp in (stamps(labelled, language, now) if dates is None else dates) if stamp.kind == "modified"]
-    yield from (Candidate(stamp.value, "dom", stamp.where, 0.88) for stamp in dom if stamp.attribute)
+    yield from (STATED.gives(stamp.value, stamp.where) for stamp in dom if stamp.attribute)
     for node in evidence.nodes:
         if node.types & _PAGE_TYPES:
             value = declared_in(node.data.get("dateModified"), language=language)
             if value is not None:
-                yield Candidate(value, "json-ld", f"{node.where}.dateModified", 0.85)
-    yield from (Candidate(stamp.value, "dom", stamp.where, 0.8) for stamp in dom if not stamp.attribute)
+                yield PAGE.gives(value, f"{node.where}.dateModified")
+    yield from (LINE.gives(stamp.value, stamp.where) for stamp in dom if not stamp.attribute)
 
 
 def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
@@ -85,7 +93,7 @@ def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[M
     for item in filter(None, (own, *loose)):
         for text in item.properties.get("dateModified", ())[:1]:
             if (value := declared(text, language=language)) is not None:
-                yield Candidate(value, "microdata", f"{item.where}.dateModified", 0.9)
+                yield ITEM.gives(value, f"{item.where}.dateModified")
 
 
 def _day(value: Moment) -> date:

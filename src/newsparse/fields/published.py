@@ -6,10 +6,22 @@ from datetime import datetime, time, timedelta
 
 from newsparse.article import Source
 from newsparse.evidence.evidence import STORY_TYPES, Evidence
-from newsparse.fields.candidate import Candidate, Choice, first
+from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.moment import Moment, declared, declared_in, printed_all
 from newsparse.roles.role import Labelled
 from newsparse.roles.stamps import SPOTS, Stamp, stamps
+
+STORY = Origin("JSON-LD `datePublished`", "json-ld", 0.97)
+META = Origin("meta names that say so (`article:published_time`, `og:publish_date`)", "meta", 0.95)
+ITEM = Origin("microdata", "microdata", 0.9)
+STATED = Origin("a machine-readable date in the markup", "dom", 0.89)
+PAGE = Origin("what JSON-LD says of the web page, or of the one work or video on it", "json-ld", 0.85)
+CREATED = Origin("JSON-LD `uploadDate` and `dateCreated`", "json-ld", 0.84)
+LINE = Origin("printed dates", "dom", 0.82)
+VAGUE = Origin("meta names that often mean the last change (`dc.date`)", "meta", 0.78)
+TITLE = Origin("a date that stands by itself in `<title>`", "dom", 0.77)
+ADDRESS = Origin("the date in the URL", "url", 0.6)
+SOURCES = (STORY, META, ITEM, STATED, PAGE, CREATED, LINE, VAGUE, TITLE, ADDRESS)
 
 # Names of meta elements that mean the first publication by convention, by how surely they do.
 META_NAMES = (
@@ -44,8 +56,8 @@ WORK_TYPES = frozenset({
 })  # fmt: skip
 _DATE_KEYS = frozenset({"datePublished", "dateCreated"})
 _TITLE_PARTS = re.compile(r"\s[|–—-]\s")
-# The title's date is the day of publication on all of the few pages that have one; a printed date is at most so long.
-TITLED, LONGEST_DATE = 0.77, 40
+# A printed date is at most so long.
+LONGEST_DATE = 40
 # The furthest that two places' calendars can stand from Greenwich, east and west.
 _EAST, _WEST = timedelta(hours=14), timedelta(hours=-12)
 
@@ -90,24 +102,24 @@ def candidates(
     dom = [stamp for stamp in (stamps(labelled, language, now) if dates is None else dates) if stamp.kind != "modified"]
     # The nearer to the headline, the better; one that says what it dates goes before one that says nothing.
     dom.sort(key=lambda stamp: (SPOTS.index(stamp.spot), stamp.quiet, stamp.kind is None))
-    yield from _story(evidence, language, ("datePublished", 0.97))
-    yield from _meta(evidence, language, META_NAMES)
+    yield from _story(evidence, language, STORY, "datePublished")
+    yield from _meta(evidence, language, META, META_NAMES)
     yield from _named(evidence, language)
     yield from _microdata(evidence, language)
     for stamp in dom:
         if stamp.attribute and not stamp.quiet:
-            yield Candidate(stamp.value, "dom", stamp.where, SAID_ATTRIBUTE if stamp.kind else ATTRIBUTE)
+            yield Candidate(stamp.value, "dom", stamp.where, SAID_ATTRIBUTE if stamp.kind else ATTRIBUTE, STATED)
     yield from _page(evidence, language)
-    yield from _story(evidence, language, ("uploadDate", 0.84), ("dateCreated", 0.83))
+    yield from _story(evidence, language, CREATED, "uploadDate", "dateCreated")
     for stamp in dom:
         if stamp.quiet:
-            yield Candidate(stamp.value, "dom", stamp.where, QUIET)
+            yield Candidate(stamp.value, "dom", stamp.where, QUIET, LINE)
         elif not stamp.attribute:
-            yield Candidate(stamp.value, "dom", stamp.where, _printed_trust(stamp))
-    yield from _meta(evidence, language, VAGUE_META_NAMES)
+            yield Candidate(stamp.value, "dom", stamp.where, _printed_trust(stamp), LINE)
+    yield from _meta(evidence, language, VAGUE, VAGUE_META_NAMES)
     yield from _title(evidence, language)
     if evidence.url and evidence.url.date and (value := declared(evidence.url.date)) is not None:
-        yield Candidate(value, "url", evidence.url.url, 0.6)
+        yield ADDRESS.gives(value, evidence.url.url)
 
 
 def _printed_trust(stamp: Stamp) -> float:
@@ -117,27 +129,29 @@ def _printed_trust(stamp: Stamp) -> float:
     return ELSEWHERE if stamp.spot == "elsewhere" else PRINTED
 
 
-def _meta(evidence: Evidence, language: str | None, names: Sequence[tuple[str, float]]) -> Iterator[Candidate[Moment]]:
+def _meta(
+    evidence: Evidence, language: str | None, origin: Origin, names: Sequence[tuple[str, float]]
+) -> Iterator[Candidate[Moment]]:
     """The first date that each of the names states."""
     for name, trust in names:
         if name not in evidence.meta:
             continue
         values = (declared(text, language=language) for text in evidence.meta.get(name, ()))
         if (value := next(filter(None, values), None)) is not None:
-            yield Candidate(value, "meta", name, trust)
+            yield Candidate(value, "meta", name, trust, origin)
 
 
 def _named(evidence: Evidence, language: str | None) -> Sequence[Candidate[Moment]]:
     """The dates of meta elements whose names say that it is the day of publication: the oldest first, creation last."""
     names = [(name, NAMED) for name in evidence.meta if name not in _KNOWN and _NAMED.search(name)]
-    return sorted(_meta(evidence, language, names), key=lambda found: ("creat" in found.where, _day(found.value)))
+    return sorted(_meta(evidence, language, META, names), key=lambda found: ("creat" in found.where, _day(found.value)))
 
 
 def _title(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
     """A date that stands in the page's title by itself, as some systems add it behind the site's name."""
     for part in _TITLE_PARTS.split(evidence.title or "")[1:]:
         if (value := _whole(part.strip(), language)) is not None:
-            yield Candidate(value, "dom", "title", TITLED)
+            yield TITLE.gives(value, "title")
 
 
 def _whole(text: str, language: str | None) -> Moment | None:
@@ -146,12 +160,12 @@ def _whole(text: str, language: str | None) -> Moment | None:
     return found[0].value if found and (found[0].start, found[0].end) == (0, len(text)) else None
 
 
-def _story(evidence: Evidence, language: str | None, *keys: tuple[str, float]) -> Iterator[Candidate[Moment]]:
+def _story(evidence: Evidence, language: str | None, origin: Origin, *keys: str) -> Iterator[Candidate[Moment]]:
     """The dates that the JSON-LD of the story states under the keys."""
     if evidence.story is not None:
-        for key, trust in keys:
+        for key in keys:
             if (value := declared_in(evidence.story.data.get(key), language=language)) is not None:
-                yield Candidate(value, "json-ld", f"{evidence.story.where}.{key}", trust)
+                yield origin.gives(value, f"{evidence.story.where}.{key}")
 
 
 def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
@@ -167,7 +181,7 @@ def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[M
         for key, trust in (("datePublished", 0.9), ("dateCreated", 0.86)):
             for text in item.properties.get(key, ())[:1]:
                 if (value := declared(text, language=language)) is not None:
-                    yield Candidate(value, "microdata", f"{item.where}.{key}", trust)
+                    yield Candidate(value, "microdata", f"{item.where}.{key}", trust, ITEM)
 
 
 def _page(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
@@ -186,7 +200,7 @@ def _page(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment
         for node in nodes:
             for key in keys:
                 if (value := declared_in(node.data.get(key), language=language)) is not None:
-                    yield Candidate(value, "json-ld", f"{node.where}.{key}", trust)
+                    yield Candidate(value, "json-ld", f"{node.where}.{key}", trust, PAGE)
                     break
 
 
