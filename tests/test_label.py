@@ -130,6 +130,9 @@ def test_a_linked_headline_in_a_figure_is_no_caption() -> None:
     )
     assert role_in_story(card, text) == Role.RELATED_INLINE
     assert role_in_story(card, "Read more") == Role.BOILERPLATE
+    long = f"{text} about the soft ground under its northern wall and the age of its gates"
+    alone = f"<div><img src=/d.jpg width=400><h2><a href=/news/dam-passes-check>{long}</a></h2></div>"
+    assert role_in_story(alone, long) != Role.CAPTION
 
 
 def test_a_paragraph_with_links_is_a_paragraph() -> None:

@@ -35,6 +35,8 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
     """Label captions and credits; whether the block was one."""
     block, place = found.block, found.place
     heading = block.tag in HEADINGS
+    if heading and found.link_share >= LINKED and leads_to_story(block):
+        return False
     if found.size < LONGEST_CAPTION and (found.size >= LONG or not heading):
         if (
             follows_media(work, block)
@@ -46,7 +48,7 @@ def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
         if chosen and block.text.endswith(")") and PHOTO_CREDIT.search(block.text):
             work.give(block.index, Role.CAPTION, "ends in a photographer's credit")
             return True
-    if heading and (not place.near & cues.CAPTION or (found.link_share >= LINKED and leads_to_story(block))):
+    if heading and not place.near & cues.CAPTION:
         return False
     in_figure = place.tags & IN_FIGURE and not place.tags & (IN["table"] | IN_QUOTE | IN_CODE)
     captioned = place.tags & IN["figcaption"] or (place.near & cues.CAPTION and near_picture(work, block))
