@@ -92,6 +92,7 @@ PAGES = (
     json_ld(**{"@type": "NewsArticle", "dateCreated": "2024-05-03"}) + STORY,
     json_ld(**{"@type": "WebPage", "dateModified": "2024-05-04"}) + STORY,
     f"<title>Ferry strike ends | Harbour Times | 3 May 2024</title><h1>Ferry strike ends</h1>{STORY}",
+    f"<h1>Sea</h1>{ROWS}",
 )
 LISTS = (f"<h1>Sea</h1>{ROWS}",)
 
