@@ -27,6 +27,10 @@ def test_the_number_of_words_has_a_bound() -> None:
     assert number(PLAIN, "house_words", HOUSE["en"]) == 5.0
 
 
+def test_only_the_opening_is_read() -> None:
+    assert number(PLAIN, "house_words", "word " * 60 + "newsletter") == 0.0
+
+
 def test_names_are_found_whatever_their_case() -> None:
     wording = Wording(["IDA FALK"], ["Harbour Times"], "")
     text = "Ida Falk reports for the Harbour Times."

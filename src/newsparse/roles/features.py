@@ -26,7 +26,6 @@ SHORTEST_KEY = 12
 SAME_LENGTH = 0.1
 
 SHARED_LEVELS = 6
-LEVELS = range(8)
 NOTHING = (0.0, 0.0, 0.0)
 
 
@@ -208,7 +207,7 @@ class Masses:
     """For each element, how much prose, text and linked text it holds, and the sums of the page and of each path."""
 
     def __init__(self, facts: Sequence[Facts | None], plain: Mapping[int, str]) -> None:
-        """Add every block to its nearest elements, and to its path if it is not plainly out of the story."""
+        """Add every block to the elements around it, and to its path if it is not plainly out of the story."""
         self.sums: dict[Container, list[float]] = {}
         self.paths: dict[int, list[float]] = {}
         self.known: dict[Container, tuple[list[float], list[float]]] = {}
@@ -228,20 +227,33 @@ class Masses:
                 path[0] += 1.0
                 path[1] += size
                 path[2] += linked
-            node: Container | None = found.block.container
-            for _ in LEVELS:
-                if node is None:
-                    break
-                here = sums.get(node)
+            here = sums.get(found.block.container)
+            if here is None:
+                sums[found.block.container] = [prose, size, linked]
+            else:
+                here[0] += prose
+                here[1] += size
+                here[2] += linked
+        self.pass_up()
+
+    def pass_up(self) -> None:
+        """Add what each element holds to the one around it, the deepest first."""
+        sums = self.sums
+        levels: dict[int, list[Container]] = {}
+        for node in sums:
+            levels.setdefault(node.depth, []).append(node)
+        for depth in range(max(levels, default=0), 0, -1):
+            for node in levels.get(depth, ()):
+                above = node.parent
+                assert above is not None
+                held, here = sums[node], sums.get(above)
                 if here is None:
-                    sums[node] = [prose, size, linked]
+                    sums[above] = held.copy()
+                    levels.setdefault(depth - 1, []).append(above)
                 else:
-                    here[1] += size
-                    if prose:
-                        here[0] += prose
-                    if linked:
-                        here[2] += linked
-                node = node.parent
+                    here[0] += held[0]
+                    here[1] += held[1]
+                    here[2] += held[2]
 
     def text(self, node: Container) -> float:
         """The weight of the text in an element."""
