@@ -1,7 +1,9 @@
 """Facts and odds of blocks come in; which of them are the story's goes out: the model's choice, settled by place."""
 
+import re
+
 from newsparse.blocks.block import Block, Container
-from newsparse.names import agencies
+from newsparse.names import agencies, introduces
 from newsparse.roles import cues
 from newsparse.roles.announcements import announces_site_list
 from newsparse.roles.features import HEADINGS, IN, LONG, Facts, Place, holder, within
@@ -26,6 +28,9 @@ DECLARED_ODDS = 0.1
 SIBLING_ODDS = 0.1
 LEAST_ODDS = min(DECLARED_ODDS, SIBLING_ODDS)
 LONGEST_SOURCE = 60
+DIGIT = re.compile(r"\d")
+# A date with its year has that many.
+DATE_DIGITS = 5
 IN_QUOTE, IN_CODE = IN["blockquote"], IN["pre"]
 IN_CELL = IN["td"] | IN["th"]
 ASKING = cues.SIGNUP | cues.OVERLAY
@@ -47,6 +52,9 @@ def chosen_blocks(work: Labelling) -> list[int]:
     for n, found in enumerate(told):
         if odds[n] >= LEAST_ODDS and n not in chosen and belongs_by_place(work, found, odds[n], siblings):
             chosen.add(n)
+    chosen |= {
+        n for n, value in enumerate(odds) if value >= LEAST and n not in chosen and stands_beside(told, n, chosen)
+    }
     tables = {told[n].block.container.closest("table") for n in chosen if told[n].place.tags & IN_CELL}
     lists = {list_of(told[n]) for n in chosen} - {None}
     lists |= {held for n in range(*ends(chosen)) if (held := list_of(told[n])) and among(held, siblings)}
@@ -59,11 +67,10 @@ def chosen_blocks(work: Labelling) -> list[int]:
             (n - 1 in chosen and n + 1 in chosen and (doubtful(work, told[n], odds[n]) or is_lone_subhead(told, n)))
             or (told[n].place.tags & IN_QUOTE and is_lone_quote(told[n]) and stands_among(n, chosen))
             or (told[n].place.tags & IN_CODE and stands_among(n, chosen))
-            or (odds[n] >= LEAST and stands_beside(told, n, chosen))
             or (tables and is_cell_of(told[n], tables))
             or is_item_of(told[n], lists)
             or (first < n and n + 1 in chosen and heads_siblings(told[n], told[n + 1], siblings))
-            or (first == n + 1 and odds[n] >= DOUBTFUL and heads_entry(work, told[n], told[n + 1]))
+            or (n + 1 in chosen and odds[n] >= DOUBTFUL and heads_entry(work, told[n], told[n + 1]))
         )
     ]
     chosen.update(between)
@@ -92,8 +99,17 @@ def asks(work: Labelling, found: Facts) -> bool:
 
 
 def doubtful(work: Labelling, found: Facts, value: float) -> bool:
-    """Whether a block between two of the story may be story."""
-    return value >= DOUBTFUL and not asks(work, found)
+    """Whether a block between two of the story may be story, and is no byline or date between standfirst and text."""
+    return value >= DOUBTFUL and not asks(work, found) and not is_dated_byline(found)
+
+
+def is_dated_byline(found: Facts) -> bool:
+    """Whether a short line opens as bylines do and holds a date's digits.
+
+    Cases: amp-lists-and-lightbox-gallery.
+    """
+    text = found.block.text
+    return found.size < LONG and introduces(text) and len(DIGIT.findall(text)) >= DATE_DIGITS
 
 
 def stands_among(n: int, chosen: set[int]) -> bool:

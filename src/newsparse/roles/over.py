@@ -23,6 +23,8 @@ from newsparse.roles.summaries import is_standfirst
 
 # How far over the headline its labels may stand, and how far behind the last block a related list may begin, in blocks.
 ABOVE = 10
+# Pictures, bylines, dates and buttons stand between a standfirst and the text, in blocks.
+BEHIND_LEAD = 24
 NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
 
 
@@ -39,7 +41,7 @@ def top_range(work: Labelling) -> range:
 
 def lead_end(work: Labelling, first: int) -> int:
     """Where the second long block of the body begins: the first may be a standfirst, with a byline behind it."""
-    following = work.facts[first : first + ABOVE]
+    following = work.facts[first : first + BEHIND_LEAD]
     long = [
         found.block.index for found in following if found and found.size >= LONG and found.block.index in work.inside
     ]

@@ -326,10 +326,7 @@ def are_leftovers(text: str, starts: Sequence[int] = ()) -> bool:
 
 
 def is_leftover(text: str) -> bool:
-    """Whether the whole text is a theme's or plugin's line, such as "Exit mobile version".
-
-    Cases: captions-beside-pictures-without-figure, infinite-scroll-with-two-stories-below.
-    """
+    """Whether the whole text is a theme's or plugin's line, such as "Exit mobile version"."""
     return len(text) <= 60 and prints(text, LEFTOVER_LINES, LEFTOVER_HEADS)
 
 

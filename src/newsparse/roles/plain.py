@@ -22,10 +22,10 @@ LINK_REASON = "a link in navigation or in a list of the site's"
 
 def plainly_not(found: Facts) -> str | None:
     """Why a block cannot be part of the story, or None where it may be."""
-    if found.link_share > ALL_LINK and found.block.tag not in TEXT_TAGS:
-        # The tag of an element is known sooner than what its names mean.
-        if in_place_by_tag(found.block.container) or found.stands_in(PLACES):
-            return LINK_REASON
+    all_link = found.link_share > ALL_LINK and found.block.tag not in TEXT_TAGS
+    # The tag of an element is known sooner than what its names mean.
+    if all_link and (in_place_by_tag(found.block.container) or found.stands_in(PLACES)):
+        return LINK_REASON
     if found.place.tags & CONTROLS:
         return CONTROL_REASON
     if found.place.tags & CHROME and found.block.tag != "h1":

@@ -105,10 +105,7 @@ def quiet_lines(labelled: Labelled, language: str | None) -> Iterator[tuple[Bloc
 def _around(
     labelled: Labelled, story: Reach, shared: frozenset[Container], language: str | None
 ) -> Iterator[tuple[Block, Part]]:
-    """The date lines between headline and text, and those over the headline.
-
-    Cases: norwegian-les-ogsaa-and-publisert.
-    """
+    """The date lines between headline and text, and those over the headline."""
     under = range(story.headline, min(story.first, story.headline + UNDER))
     over = range(story.headline - 1, max(-1, story.headline - OVER - 1), -1)
     for index in (*under, *over):

@@ -37,7 +37,7 @@ def is_standfirst(work: Labelling, found: Facts, in_body: bool) -> bool:
     block = found.block
     if work.headline is None or work.first is None or found.link_share > 0.5:
         return False
-    if not SHORTEST_STANDFIRST <= found.size <= LONGEST_STANDFIRST:
+    if not SHORTEST_STANDFIRST <= found.size <= LONGEST_STANDFIRST or block.text.endswith((":", "：")):
         return False
     if not work.headline <= block.index <= work.headline + BEHIND_HEADLINE or is_data_line(found):
         return False
@@ -69,8 +69,6 @@ def is_right_behind_headline(work: Labelling, found: Facts) -> bool:
         return False
     titled = block.tag in HEADINGS or is_bold(block)
     if not found.sentences and (titled or work.probability(block.index) < UNFINISHED_ODDS):
-        return False
-    if block.text.endswith((":", "：")):
         return False
     first = not any(work.facts[work.headline + 1 : block.index])
     return first and by_headline(work, block) and set_before(work, block)

@@ -32,7 +32,7 @@ def trimmed(work: Labelling, chosen: Sequence[Facts]) -> list[Facts]:
     # The first may be a standfirst, with the page's controls behind it.
     lead = long[min(1, len(long) - 1)] if long else 0
     kept = [*(found for found in kept[:lead] if not is_control(found)), *kept[lead:]]
-    while len(kept) > 1 and (is_house_note(kept[-1]) or is_house_talk(work, kept)):
+    while len(kept) > 1 and (kept[-1].block.tag in HEADINGS or is_house_note(kept[-1]) or is_house_talk(work, kept)):
         kept.pop()
     return kept
 
@@ -83,10 +83,7 @@ def is_control(found: Facts) -> bool:
 
 
 def is_house_talk(work: Labelling, kept: Sequence[Facts]) -> bool:
-    """Whether the story's last block links something, speaks of the house, and is set apart from the paragraphs.
-
-    Cases: house-notes-under-the-story.
-    """
+    """Whether the story's last block links something, speaks of the house, and is set apart from the paragraphs."""
     last, own = kept[-1], holder(kept[-1].block)
     long = [found for found in kept[:-1] if found.size >= LONG]
     if len(long) < FEW_PARAGRAPHS or not last.links or not speaks_of_house(work, last):
