@@ -283,8 +283,12 @@ def _declared_signs(evidence: Evidence, dated: bool, signed: bool) -> dict[str, 
 def _text_signs(labelled: Labelled, body: Sequence[BodyBlock]) -> dict[str, float]:
     """How much of the page's text the body is, and what its paragraphs are like; readers' comments do not count."""
     paragraphs = [weight(block.text) for block in body if block.type == "paragraph"]
-    prose = sum(weight(block_text(block)) for block in body)
-    page = sum(len(block.text) + 1 for block in labelled.blocks if len(block.text) < _LONG or not _in_thread(block))
+    prose = sum(paragraphs) + sum(weight(block_text(block)) for block in body if block.type != "paragraph")
+    page = 0
+    for block in labelled.blocks:
+        length = len(block.text)
+        if length < _LONG or not _in_thread(block):
+            page += length + 1
     return {
         "share": min(1.0, prose / (page or 1)),
         "short_paragraphs": sum(size < _SHORT for size in paragraphs) / (len(paragraphs) or 1),

@@ -3,7 +3,7 @@
 Every row has a test row in tests/test_announcements.py.
 """
 
-from newsparse.roles.phrases import LONGEST_LABEL, TAG_LABEL_WORDS, folded, heads, prints, table
+from newsparse.roles.phrases import LONGEST_LABEL, TAG_LABEL_WORDS, folded, heads, may_open, prints, table
 
 # Words that announce other stories because of this one.
 ANNOUNCES_STORIES = {
@@ -234,6 +234,7 @@ LIST_OPENINGS = table(OPENS_LIST)
 OPEN_HEADINGS = table(LEAVES_OPEN)
 BIDS = table(BIDS_ON)
 WHOLE_LIST_OPENINGS = tuple(sorted(table(WHOLE_LIST)))
+OPENING_HEADS = STORY_HEADS | heads(STORY_OPENINGS)
 OPENING_LENGTHS = tuple(sorted({len(phrase) for phrase in STORY_OPENINGS | LIST_OPENINGS}))
 # Some headings repeat the story's own headline behind their opening.
 LONGEST_HEADING = 120
@@ -261,7 +262,7 @@ def heads_stories(text: str) -> bool:
     >>> heads_stories("More on the Orsk bridge"), heads_stories("Related topics"), heads_stories("More from us")
     (True, False, False)
     """
-    if len(text) > LONGEST_HEADING:
+    if len(text) > LONGEST_HEADING or not may_open(text, OPENING_HEADS):
         return False
     words = folded(text)
     if words in OPEN_HEADINGS or not (words in STORY_ANNOUNCEMENTS or opens_with(words, STORY_OPENINGS)):

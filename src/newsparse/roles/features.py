@@ -239,21 +239,25 @@ class Masses:
     def pass_up(self) -> None:
         """Add what each element holds to the one around it, the deepest first."""
         sums = self.sums
-        levels: dict[int, list[Container]] = {}
+        levels: list[list[Container]] = [[] for _ in range(1 + max((node.depth for node in sums), default=0))]
         for node in sums:
-            levels.setdefault(node.depth, []).append(node)
-        for depth in range(max(levels, default=0), 0, -1):
-            for node in levels.get(depth, ()):
+            levels[node.depth].append(node)
+        for depth in range(len(levels) - 1, 0, -1):
+            outer = levels[depth - 1]
+            for node in levels[depth]:
                 above = node.parent
                 assert above is not None
-                held, here = sums[node], sums.get(above)
+                prose, size, linked = sums[node]
+                here = sums.get(above)
                 if here is None:
-                    sums[above] = held.copy()
-                    levels.setdefault(depth - 1, []).append(above)
-                else:
-                    here[0] += held[0]
-                    here[1] += held[1]
-                    here[2] += held[2]
+                    sums[above] = [prose, size, linked]
+                    outer.append(above)
+                    continue
+                here[1] += size
+                if prose:
+                    here[0] += prose
+                if linked:
+                    here[2] += linked
 
     def text(self, node: Container) -> float:
         """The weight of the text in an element."""

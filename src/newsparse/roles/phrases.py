@@ -286,11 +286,16 @@ def prints(text: str, words: frozenset[str], heads: frozenset[str]) -> bool:
     >>> prints("» HOME", HOME_WORDS, HOME_HEADS), prints("Homes", HOME_WORDS, HOME_HEADS)
     (True, False)
     """
+    return may_open(text, heads) and folded(text) in words
+
+
+def may_open(text: str, heads: frozenset[str]) -> bool:
+    """Whether the text, folded, may open with one of the heads."""
     head = text[:3]
+    if head.lower()[:3] in heads:
+        return True
     # Three letters or digits stay as they are when the text is folded; only a sigma's lower case looks at what follows.
-    if head.lower()[:3] not in heads and len(head) == 3 and head.isalnum() and "Σ" not in head and "İ" not in head:
-        return False
-    return folded(text) in words
+    return len(head) < 3 or not head.isalnum() or "Σ" in head or "İ" in head
 
 
 LEFTOVER_LINES = table(LEFTOVERS)
