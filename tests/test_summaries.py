@@ -35,6 +35,8 @@ def standfirst(between: str, description: str = "", story: str = STORY) -> tuple
         f"<div>{SUMMARY}</div>{DATE}",
         f"<div>{SUMMARY}</div><figure><img src=/a.jpg></figure>",
         f"<p><strong>{SUMMARY}</strong></p>{BYLINE}",
+        f"<div><h3><p>{SUMMARY}</p></h3></div>",
+        f"<div>{'<button>Read another story</button>' * 30}</div><div class=subtitle><p>{SUMMARY}</p>{BYLINE}</div>",
     ],
 )
 def test_a_summary_set_apart(between: str) -> None:
@@ -49,6 +51,38 @@ def test_bullets_in_an_element_of_highlights() -> None:
     bullets = ("Boats sail again from Monday on", "The rota was passed by a narrow margin")
     listed = "".join(f"<li>{bullet}</li>" for bullet in bullets)
     assert standfirst(f"<story-highlights><ul>{listed}</ul></story-highlights>") == bullets
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Key points", "Harbour Times' key points", "Harbour Times’ key points", "HARBOUR TIMES's key points"],
+)
+def test_a_heading_of_key_points(heading: str) -> None:
+    bullets = "<ul><li>Boats sail again from Monday on.</li><li>The rota was passed by a narrow margin.</li></ul>"
+    page = f"""<title>{TITLE}</title><meta property="og:site_name" content="Harbour Times"><article><h1>{TITLE}</h1>
+    <p>By Ida Falk</p><h3>{heading}</h3>{bullets}{STORY}</article>"""
+    assert newsparse.extract(page).standfirst == (
+        "Boats sail again from Monday on.",
+        "The rota was passed by a narrow margin.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "kicker", "summary"),
+    [
+        (f"<span>Islands</span>{SUMMARY}", "Islands", SUMMARY),
+        (f"<b>Islands</b>{SUMMARY}", "Islands", SUMMARY),
+        (f"<span>Islands:</span>{SUMMARY}", None, f"Islands:{SUMMARY}"),
+        (f"<span>The</span>re is a rota. {SUMMARY}", None, f"There is a rota. {SUMMARY}"),
+        (f"<i>Islands</i>{SUMMARY}", None, f"Islands{SUMMARY}"),
+        (f"{SUMMARY} <i>By Ida Falk</i>", None, SUMMARY),
+        (f"{SUMMARY} <i>Not by a mile</i>", None, f"{SUMMARY} Not by a mile"),
+    ],
+)
+def test_a_label_and_a_byline_inside_a_summary(line: str, kicker: str | None, summary: str) -> None:
+    page = f"<title>{TITLE}</title><article><h1>{TITLE}</h1><h3>{line}</h3><img src=/a.jpg><div>{STORY}</div></article>"
+    found = newsparse.extract(page)
+    assert (found.kicker, found.standfirst) == (kicker, (summary,))
 
 
 @pytest.mark.parametrize(

@@ -79,8 +79,8 @@ def candidates(
     alone = [entry for entry in shared if entry not in agreeing]
     for _, text, where in agreeing:
         yield (PRINTED_TITLE if _states(wordings, text) else PRINTED_LIKE).gives(text, where)
-    if not agreeing and (not _corroborated(titles) or _is_main_heading(labelled)):
-        yield from (PRINTED_LONG.gives(text, where) for _, text, where in alone if len(words(text)) >= LONG)
+    if not agreeing and (least := _words_needed(labelled, titles)):
+        yield from (PRINTED_LONG.gives(text, where) for _, text, where in alone if len(words(text)) >= least)
     for title in titles:
         yield DECLARED.gives(title.text, title.where, title.source)._replace(confidence=title.confidence)
     yield from (PRINTED_ALONE.gives(text, where) for _, text, where in alone)
@@ -111,14 +111,19 @@ def _without_ends(block: Block, part: Part, declared: frozenset[str]) -> str:
     return next(found, fold(text).strip("–—| "))
 
 
-def _is_main_heading(labelled: Labelled) -> bool:
-    """Whether the headline's block is an h1 inside an article or main element, where no site prints its name.
+def _words_needed(labelled: Labelled, titles: tuple[Title, ...]) -> int:
+    """How many words a printed headline needs that no declared title agrees with; 0 where it is not to be believed.
 
-    Cases: newspaper-with-graph-and-cards, paywall-fade-out-with-offer.
+    No site prints its name in a heading inside an article or main element; an h2 there is the headline only where the
+    page's h1 is known for another title.
+
+    Cases: newspaper-with-graph-and-cards, paywall-fade-out-with-offer, title-for-search-ends-breadcrumb.
     """
     found = next((block for block, _ in labelled.of(Role.HEADLINE)), None)
-    heading = found.container.closest("h1") if found else None
-    return heading is not None and heading.closest("article", "main") is not None
+    heading = found.container.closest("h1", "h2") if found else None
+    if heading is None or heading.closest("article", "main") is None:
+        return 0 if _corroborated(titles) else LONG
+    return LONG if heading.tag == "h1" else LEAST_WORDS
 
 
 def _share(text: str, wordings: set[str]) -> float:

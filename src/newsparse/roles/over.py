@@ -19,12 +19,14 @@ from newsparse.roles.overlines import (
 from newsparse.roles.plain import CHROME, DOUBTFUL_REASONS
 from newsparse.roles.role import BODY_ROLES, Label, Role
 from newsparse.roles.state import Labelling
-from newsparse.roles.summaries import is_standfirst
+from newsparse.roles.summaries import is_standfirst, summary_parts
 
 # How far over the headline its labels may stand, and how far behind the last block a related list may begin, in blocks.
 ABOVE = 10
 # Pictures, bylines, dates and buttons stand between a standfirst and the text, in blocks.
 BEHIND_LEAD = 24
+# How far under the headline an element that is called a standfirst is one in spite of what is around it, in blocks.
+RIGHT_UNDER = 3
 NOT_HERE = cues.NAV | cues.FOOTER | cues.COMMENT | cues.SIDE
 
 
@@ -60,28 +62,52 @@ def label_top(work: Labelling) -> None:
         work.give(index, named, "a short link right over the headline")
     for index in area:
         found = work.facts[index]
-        if found is None or index == work.headline or index in links:
-            continue
-        given = work.labels.get(index)
-        if given is not None and not (
-            given.role in BODY_ROLES or given.reason in DOUBTFUL_REASONS or is_mistaken_byline(given, found)
-        ):
+        if found is None or index == work.headline or index in links or not is_open(work, found):
             continue
         if parts := label_parts(work, found):
             work.give(index, parts[0].role, "labels over the headline", parts)
-            continue
-        role, reason = top_role(work, found)
-        if role in (Role.BYLINE, Role.DATE) and found.links and found.block.index not in work.inside:
-            work.give(index, role, reason, filed_parts(work, found.block, role))
-        elif role is not None:
-            work.give(index, role, reason)
-        elif is_filed_under_headline(work, found):
-            work.give(index, Role.SECTION, "a link to the story's category between headline and story")
+        else:
+            label_one(work, found)
+
+
+def is_open(work: Labelling, found: Facts) -> bool:
+    """Whether a block has no label yet, or one that what stands around a headline may turn out to have wrongly."""
+    given = work.labels.get(found.block.index)
+    return (
+        given is None
+        or given.role in BODY_ROLES
+        or given.reason in DOUBTFUL_REASONS
+        or is_mistaken_byline(given, found)
+        or is_mistaken_caption(work, given, found)
+    )
+
+
+def label_one(work: Labelling, found: Facts) -> None:
+    """Label a block near the headline by what it is, if it is anything."""
+    block = found.block
+    role, reason = top_role(work, found)
+    if role is Role.STANDFIRST:
+        work.give(block.index, role, reason, summary_parts(block))
+    elif role in (Role.BYLINE, Role.DATE) and found.links and block.index not in work.inside:
+        work.give(block.index, role, reason, filed_parts(work, block, role))
+    elif role is not None:
+        work.give(block.index, role, reason)
+    elif is_filed_under_headline(work, found):
+        work.give(block.index, Role.SECTION, "a link to the story's category between headline and story")
 
 
 def is_mistaken_byline(given: Label, found: Facts) -> bool:
     """Whether a block that passes for a promo or a picture's credit says that it is a byline."""
     return given.role in (Role.RELATED_INLINE, Role.CREDIT) and is_byline(found, in_body=False, worded=True)
+
+
+def is_mistaken_caption(work: Labelling, given: Label, found: Facts) -> bool:
+    """Whether a block that passes for a caption is called a standfirst, and stands right under the headline.
+
+    Cases: standfirst-inside-the-lead-picture.
+    """
+    right_under = work.headline is not None and 0 < found.block.index - work.headline <= RIGHT_UNDER
+    return given.role is Role.CAPTION and right_under and found.terminal and bool(found.place.own & cues.STANDFIRST)
 
 
 def is_filed_under_headline(work: Labelling, found: Facts) -> bool:

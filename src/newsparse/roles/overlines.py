@@ -255,14 +255,23 @@ def headline_parts(work: Labelling, block: Block) -> tuple[Part, ...]:
     if not rest or first.end > LONGEST_LABEL or not first.end < rest[0].start + 1:
         return ()
     between = block.text[first.end : rest[0].start].strip()
+    hidden = _is_hidden_colon(block, first.end, rest[0].start)
     colon = ":" in between or "：" in between or block.text[first.end - 1] in ":：|"
-    if colon or not _beside(first, rest) or len(block.text[rest[0].start :].split()) < 2:
+    if (colon and not hidden) or not _beside(first, rest) or len(block.text[rest[0].start :].split()) < 2:
         return ()
     head, tail = block.text[: first.end], block.text[rest[0].start :]
-    classed = cues.name_bits(first.container.attributes.get("class") or "") & cues.KICKER
+    classed = hidden or cues.name_bits(first.container.attributes.get("class") or "") & cues.KICKER
     if not classed and not is_genre(head) and not any(_parts(title, head, tail) for title in work.context.titles):
         return ()
     return (Part(0, first.end, Role.KICKER), Part(rest[0].start, len(block.text), Role.HEADLINE))
+
+
+def _is_hidden_colon(block: Block, start: int, end: int) -> bool:
+    """Whether two lines are parted by a colon in an element of its own, without space: style hides it from readers.
+
+    Cases: title-for-search-ends-breadcrumb.
+    """
+    return block.text[start:end] == ":" and any(span[:2] == (start, end) for span in block.spans)
 
 
 def _parts(title: str, head: str, tail: str) -> bool:

@@ -13,6 +13,7 @@ from newsparse.roles import cues
 from newsparse.roles.features import IN, Context, Facts, Masses, read_facts, squash
 from newsparse.roles.plain import plainly_not
 from newsparse.roles.rows import Row, rows
+from newsparse.roles.under_trail import printed_under_trail
 from newsparse.roles.wording import Wording
 
 # The declared body is compared with every block; no story is longer.
@@ -45,7 +46,7 @@ def prepare(blocks: Sequence[Block], evidence: Evidence, naming: Naming | None =
     facts = read_facts(blocks)
     plain = {found.block.index: reason for found in facts if found is not None and (reason := plainly_not(found))}
     rest = [found for found in facts if found is not None and found.block.index not in plain]
-    headline = find_headline(rest, declared_titles(evidence, naming))
+    headline = printed_under_trail(facts, find_headline(rest, declared_titles(evidence, naming)))
     masses = Masses(facts, plain)
     authors = declared_authors(evidence)
     context = Context(
@@ -133,10 +134,13 @@ def headline_score(found: Facts, wanted: Sequence[str]) -> float:
     match = max((agreement(key, title) for title in wanted), default=0.0)
     if not match and tag < 3:
         return 0.0
-    score = tag + 6 * match + (0.8 if place.near & cues.HEADLINE else 0.0)
-    if place.anywhere & (cues.NAV | cues.FOOTER | cues.BREADCRUMB | cues.SIDE | cues.COMMENT):
+    named = place.near & cues.HEADLINE
+    score = tag + 6 * match + (0.8 if named else 0.0)
+    # What says both what it is and what is declared is the headline, whatever the elements around it are called.
+    certain = named and match == 1
+    if not certain and place.anywhere & (cues.NAV | cues.FOOTER | cues.BREADCRUMB | cues.SIDE | cues.COMMENT):
         score *= 0.3
-    elif place.near & cues.RELATED and not place.near & cues.HEADLINE:
+    elif place.near & cues.RELATED and not named:
         score *= 0.6
     return score * (0.5 if found.link_share > 0.8 and tag < 3 else 1.0) if len(key) > 3 else 0.0
 
