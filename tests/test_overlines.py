@@ -50,6 +50,18 @@ def test_a_short_link_over_the_headline_names_the_section(over: str, section: st
     assert page(over).section == section
 
 
+@pytest.mark.parametrize(
+    ("before", "section"),
+    [
+        ('<a href="https://blog.example.com/">Blog</a>', "Politics"),
+        ('<a href="/service/story/how-to-write-to-the-desk-and-to-the-editor">Write to us</a>', "Politics"),
+        ('<a href="/">Home</a>', "World"),
+    ],
+)
+def test_the_last_entry_of_a_menu_names_no_section(before: str, section: str) -> None:
+    assert page(f"<ul><li>{before}</li><li><a href=/world/>World</a></li></ul>").section == section
+
+
 @pytest.mark.parametrize("words", [words for row in BACK.values() for words in row])
 def test_a_link_back_names_no_section(words: str) -> None:
     assert page(f'<p><a href="/stories/">{words.strip().capitalize()} x</a></p>').section == "Politics"
@@ -122,3 +134,18 @@ def test_a_label_in_the_headline_s_own_element(heading: str, title: str, kicker:
 def test_a_category_beside_the_byline(line: str, section: str, author: str) -> None:
     found = page("", under=line)
     assert (found.section, [person.name for person in found.authors]) == (section, [author])
+
+
+@pytest.mark.parametrize("label", ["Analysis", "COMMENTARY"])
+def test_a_genre_right_under_the_headline(label: str) -> None:
+    under = f"<div>{label}</div><p class=byline>By Ida Falk</p>"
+    assert page("", heading=f"<div><h1>{TITLE}</h1>{under}</div>").kicker == label
+    assert (
+        page("", heading=f"<div><h1>{TITLE}</h1><p class=byline>By Ida Falk</p><div>{label}</div></div>").kicker is None
+    )
+
+
+def test_a_kicker_in_a_story_that_is_open_to_comments() -> None:
+    over = f"<div><div><header><h4>Out at sea —</h4><h1>{TITLE}</h1></header>{STORY}</div></div>"
+    html = f"<title>{TITLE}</title><article class=comments-open>{over}</article>"
+    assert newsparse.extract(html, url=URL).kicker == "Out at sea"

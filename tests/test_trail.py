@@ -72,3 +72,9 @@ def test_addresses_that_lead_deeper() -> None:
     assert not descends(["/a/", "/a/"])
     assert not descends(["/a/", "https://[x/"])
     assert not descends(["/a/"])
+
+
+def test_a_printed_trail_that_ends_in_the_headline() -> None:
+    assert path(f"<p><a href=/>Home</a> &gt; <a href=list?r=4>Seaside and islands</a> &gt; <b>{TITLE}</b></p>") == (
+        "Seaside and islands",
+    )

@@ -3,6 +3,7 @@
 from newsparse.moment import printed
 from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line, signs_date
+from newsparse.roles.chosen import by_headline
 from newsparse.roles.features import IN, LONG, Facts, squash
 from newsparse.roles.overlines import (
     filed_parts,
@@ -143,9 +144,15 @@ def top_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
         return Role.BYLINE, "a byline by its class, its link or its first word"
     if not above and is_standfirst(work, found, in_body):
         return Role.STANDFIRST, "a summary between headline and body"
-    if in_body or found.size > LONGEST_LABEL or place.anywhere & cues.COMMENT:
+    if in_body or found.size > LONGEST_LABEL or is_commented(work, found):
         return None, ""
     return label_role(work, found)
+
+
+def is_commented(work: Labelling, found: Facts) -> bool:
+    """Whether a block stands among comments; an element around the headline too says that the story is open to them."""
+    heads = work.facts[work.headline] if work.headline is not None else None
+    return bool(found.place.anywhere & cues.COMMENT & ~(heads.place.anywhere if heads else 0))
 
 
 def label_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
@@ -157,8 +164,8 @@ def label_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
     if sections and not place.anywhere & NOT_HERE and squash(block.text) in sections:
         return Role.SECTION, "prints a declared section"
     over = work.headline - block.index if work.headline is not None else 0
-    if 0 < over <= 4 and is_genre(block.text):
-        return Role.KICKER, "a label over the headline"
+    if (0 < over <= 4 or (over == -1 and by_headline(work, block))) and is_genre(block.text):
+        return Role.KICKER, "a label over the headline, or right under it"
     named = 0 < over <= 4 and place.own & cues.KICKER
     classed = place.near & cues.SECTION and not DIGITS.search(block.text)
     classed = classed and (not block.anchors or leads_to_list(work, block.anchors[0].href))

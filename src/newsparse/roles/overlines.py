@@ -10,7 +10,7 @@ from newsparse.evidence.url import site_of
 from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, is_date_line
 from newsparse.roles.features import Facts, Place, squash
-from newsparse.roles.phrases import GENRE_HEADS, GENRE_WORDS, calls, is_leftover, prints
+from newsparse.roles.phrases import GENRE_HEADS, GENRE_WORDS, HOME_HEADS, HOME_WORDS, calls, is_leftover, prints
 from newsparse.roles.plain import CHROME_REASON, LINK_REASON
 from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
@@ -66,6 +66,7 @@ def section_links(work: Labelling) -> list[int]:
         if facts is None or not squash(facts.block.text) or is_date_line(facts) or is_between(facts, near):
             continue
         if not is_section_link(work, facts):
+            found = [] if found and is_in_menu_of(facts.block, work.blocks[found[-1]]) else found
             break
         marked = facts.place.near & (cues.SECTION | cues.KICKER) or is_filed_under(work, facts.block.text)
         if near.isdisjoint(facts.block.container.chain()) and not marked:
@@ -73,6 +74,14 @@ def section_links(work: Labelling) -> list[int]:
         found.append(index)
     tags = len(found) > 1 and all(_place(work, index).near & cues.TAGS for index in found)
     return found[::-1] if len(found) <= MOST_LINKS and not tags else []
+
+
+def is_in_menu_of(block: Block, other: Block) -> bool:
+    """Whether a block stands in another one's list, and is no link to the start page that opens a breadcrumb."""
+    entries = other.container.closest("ul", "ol")
+    if entries is None or entries is not block.container.closest("ul", "ol"):
+        return False
+    return not prints(block.text, HOME_WORDS, HOME_HEADS)
 
 
 def is_between(found: Facts, near: AbstractSet[Container]) -> bool:

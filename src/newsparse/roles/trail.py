@@ -144,11 +144,17 @@ def label_breadcrumb(work: Labelling) -> None:
         in_trail = (
             place.near & cues.BREADCRUMB
             or (home is not None and within(block, home))
-            or is_printed_trail(block.text)
+            or is_printed_trail(without_headline(work, block.text))
             or (found.links > 1 and 0 < stop - index <= CLOSE and is_linked_trail(block))
         )
         if in_trail and block.tag not in HEADINGS and not place.tags & IN["footer"] and free(work, index):
             work.give(index, Role.BREADCRUMB, "in a breadcrumb")
+
+
+def without_headline(work: Labelling, text: str) -> str:
+    """A line without the headline that ends it, which is longer than a breadcrumb's other entries."""
+    headline = work.blocks[work.headline].text if work.headline is not None else ""
+    return text[: -len(headline)].rstrip(f"{SIGNS} ") if headline and text.endswith(headline) else text
 
 
 def free(work: Labelling, index: int) -> bool:
