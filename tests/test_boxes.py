@@ -47,5 +47,10 @@ def test_a_label_of_the_site_s_lists_makes_one_link_the_site_s() -> None:
     assert inline(JOBS[:1], "Recommended") == list(JOBS[:1])
 
 
+def test_such_a_label_makes_links_like_the_story_the_site_s_too() -> None:
+    assert inline(PIERS, "Trending") == []
+    assert inline(PIERS, "More stories") == list(PIERS)
+
+
 def test_one_or_two_links_are_an_editor_s() -> None:
     assert inline(JOBS[:2]) == list(JOBS[:2])

@@ -42,3 +42,14 @@ def test_a_section_of_the_story_with_one_such_sentence_stays() -> None:
     rest = "<p>Sign up at the landing to cross with your cart, says the captain, who keeps the list on a slate.</p>"
     found = texts("".join(f"<section><p>{text}</p><p>{text[::-1]}</p></section>" for text in PARAGRAPHS) + rest)
     assert [line for line in found if line.startswith("The ferry")] == PARAGRAPHS
+
+
+def test_cards_of_a_picture_and_a_link_without_headings() -> None:
+    teaser = "The board of the ferry will meet again on Monday, and wants to hear the captain on the cart."
+    cards = "".join(
+        f"<li><a href=/n/the-cart-{n}><img src=/{n}.jpg></a><div>"
+        f"<a class=title href=/n/the-cart-{n}>Ferry and carts, part {n} of the series</a><p>{teaser} {n}</p></div></li>"
+        for n in range(4)
+    )
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    assert texts(f"{body}<ul>{cards}</ul>") == PARAGRAPHS

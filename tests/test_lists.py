@@ -165,3 +165,29 @@ def test_links_and_their_label_in_one_line() -> None:
     assert offered(card) == [(DAM, "Related")]
     line = f"<p>Read more: <a href=/news/dam>{DAM}</a>, <a href=/news/ferry>{FERRY}</a></p>"
     assert [text for text, _ in offered(line)] == [DAM, FERRY]
+
+
+def test_a_line_behind_the_story_whose_label_is_its_own() -> None:
+    line = f"<p>Mehr: <a href=/news/dam-passes-check>{DAM} after weeks of doubt</a></p>"
+    assert offered("", inside=line) == [(f"{DAM} after weeks of doubt", "Mehr")]
+
+
+def test_an_open_heading_in_a_related_element_with_cards_that_nest_deep() -> None:
+    deep = "<div>" * 12 + "<h4><a href=/news/dam>{0}</a></h4>" + "</div>" * 12
+    box = f'<section class="{{0}}"><h3>More articles</h3>{deep.format(DAM)}</section>'
+    assert [text for text, _ in offered(box.format("related-posts"))] == [DAM]
+    assert offered(box.format("posts")) == []
+
+
+def test_of_a_topic_s_list_the_headlines_are_compared_with_the_story() -> None:
+    cards = (
+        "<li><h4><a href=/n/1>Bridge of Orsk: a year in pictures</a></h4></li>"
+        f"<li><h4><a href=/news/ferry>{FERRY}</a></h4></li><li><a href=/ads>Advertiser content from Lissow</a></li>"
+    )
+    page = f"<section><h3>More from the bridge</h3><ul>{cards}</ul></section>"
+    assert [text for text, _ in offered(page)] == ["Bridge of Orsk: a year in pictures", FERRY]
+
+
+@pytest.mark.parametrize("names", ["related-celebrities", "related-people", "related-companies"])
+def test_a_related_list_of_names_offers_no_stories(names: str) -> None:
+    assert offered(f'<section class="{names}"><ul>{LINKS}</ul></section>') == []

@@ -35,6 +35,9 @@ def offered(html: str) -> list[tuple[str, str | None]]:
         (f"<p>[ {LINK} ]</p>", None),
         (f"<p class=interstitial>{LINK}</p>", None),
         (f"<h3>Read more</h3><ul><li>{LINK} <i>3 May 2024</i></li></ul>", "Read more"),
+        (f"<ul><li>Who built it? {LINK}</li></ul>", "Who built it?"),
+        ("<p>Also: <a href=/news/dam-check>Dam passes its safety check after weeks of doubt</a></p>", "Also"),
+        (f"<div><a href=/news/dam-passes-check><img src=/dam.jpg></a><h2>{LINK}</h2></div>", None),
     ],
 )
 def test_a_card_in_one_block(card: str, label: str | None) -> None:
@@ -47,6 +50,7 @@ def test_a_card_in_one_block(card: str, label: str | None) -> None:
         f"<p>Source: {LINK}</p>",
         f"<p>Photo: {LINK}</p>",
         f"<p>Nobody had expected it so soon, and the papers printed it in bold: {LINK}, which nobody read.</p>",
+        "<p><a href=/news/offers-of-the-week>Find more bridges to cross this week:</a></p>",
         '<p>Go deeper: <a href="/shop">The council shop on the market square</a></p>',
     ],
 )

@@ -136,6 +136,22 @@ def test_a_story_offered_twice_counts_once() -> None:
     assert texts(html) == ["Ferry strike ends", "Harbour is closed"]
 
 
+def test_a_line_in_the_text_is_not_renamed_by_a_list_behind_it() -> None:
+    html = (
+        "<p data-role=related_inline><a href='/b'>The ferry strike of May</a></p>"
+        "<div data-role=related_list><h3><a href='/b'>The ferry strike and what it cost</a></h3></div>"
+    )
+    assert [(link.text, link.kind) for link in related(page(html))] == [("The ferry strike of May", "inline")]
+
+
+def test_a_kicker_of_a_card_is_no_headline() -> None:
+    card = (
+        "<div data-role=related_list><a href='/b'><span><div class='card-kicker'>From the inner harbour</div></span>"
+        "<div>Ferry strike ends today</div></a></div>"
+    )
+    assert texts(card) == ["Ferry strike ends today"]
+
+
 def test_flattened_text_has_no_addresses() -> None:
     blocks = read_text("The tide turned.\nRead more:\nFerry strike ends", 10)
     labels = (Role.PARAGRAPH, Role.RELATED_LABEL, Role.RELATED_INLINE)

@@ -32,6 +32,7 @@ PRINTED = [
     ("FILE PHOTO: A ship at sea. REUTERS/Ida Falk", "FILE PHOTO: A ship at sea.", "REUTERS/Ida Falk"),
     ("Image: The harbour at dawn. Pic: Tidewire/Ida Falk", "The harbour at dawn.", "Tidewire/Ida Falk"),
     ("Image source, Getty Images", None, "Getty Images"),
+    ("Credit: Ida Falk; Source: Bo Li, “Tides,” 2020", None, "Ida Falk; Source: Bo Li, “Tides,” 2020"),
     ("Photographer: Ida Falk. Stylist: Bo Li.", None, "Photographer: Ida Falk. Stylist: Bo Li"),
     ("Der Hafen am MorgenBild: Ida Falk/dpa", "Der Hafen am Morgen", "Ida Falk/dpa"),
     ("Der Hafen. (Archivbild) (Quelle: Ida Falk/imago-bilder)", "Der Hafen. (Archivbild)", "Ida Falk/imago-bilder"),

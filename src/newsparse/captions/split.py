@@ -126,7 +126,8 @@ def _by_label(text: str) -> Split | None:
     for match in islice(ANNOUNCED.finditer(text), 8):
         before, after = text[: match.start()], text[match.end() :]
         if is_list_of_makers(text[match.start() :]) and len(after) <= MAX_ANNOUNCED:
-            return Split(_split_text(before).caption if before.strip() else None, text[match.start() :].rstrip(" ."))
+            makers = after if "credit" in match[0].lower() else text[match.start() :]
+            return Split(_split_text(before).caption if before.strip() else None, makers.rstrip(" ."))
         opened = before.rstrip()[-1:]
         tail = ""
         if opened and opened in OPENERS and (close := closing(after)) is not None:

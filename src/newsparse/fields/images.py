@@ -5,6 +5,7 @@ block is then given to the picture that stands nearest to it in the tree; one wh
 a picture without an address.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -31,6 +32,9 @@ MAX_BLOCKS_AWAY = 4
 MAX_LEVELS_AWAY = 6
 # A container that says "gallery" stands at most that many levels over its pictures.
 MAX_GALLERY_LEVELS = 10
+# Pictures printed twice, for phones and for desktops, print their captions twice.
+REPEATS = 3
+LONGEST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def read_images(evidence: Evidence, labelled: Labelled, base: str | None) -> Pic
     """
     standing = [block for block, _ in labelled.of(Role.IMAGE) if block.kind == "image" and block.media]
     drafts, at = _once_each(standing, base)
-    printed = list(_printed(labelled))
+    printed = _credited_alike(list(_printed(labelled)))
     extra = _pair(printed, standing, at, labelled) if printed else []
     found = sorted((*drafts, *extra), key=lambda draft: draft.block.index)
     first_paragraph = next((block.index for block, _ in labelled.of(Role.PARAGRAPH)), None)
@@ -143,6 +147,23 @@ def _printed(labelled: Labelled) -> Iterator[_Printed]:
             yield _Printed(block, caption, credit)
 
 
+def _credited_alike(printed: Sequence[_Printed]) -> Sequence[_Printed]:
+    """The captions and credits, where a name that stands under several pictures is who made them, not a caption.
+
+    Cases: same-name-under-every-picture.
+    """
+    counts = Counter(item.caption for item in printed if item.caption and not item.credit)
+    names = {
+        text for text, count in counts.items() if count >= REPEATS and len(text) <= LONGEST_NAME and _has_no_prose(text)
+    }
+    return [item._replace(caption=None, credit=item.caption) if item.caption in names else item for item in printed]
+
+
+def _has_no_prose(text: str) -> bool:
+    """Whether no word of a text begins with a small letter."""
+    return not any(word[0].islower() for word in text.split())
+
+
 def _playing(labelled: Labelled) -> frozenset[int]:
     """The figures that hold a player, as ids: what is printed in them belongs to the embed."""
     figures = (block.container.closest("figure") for block in labelled.blocks if block.kind == "embed")
@@ -172,11 +193,18 @@ def _pair(
         draft = _nearest(item, own, at) if own else None
         if draft is None or not _accepts(draft, item):
             draft = extra[-1] if extra and _continues(extra[-1], item) else None
+        if draft is None and standing and not item.caption and figure is None:
+            draft = _wanting_credit(standing, at)
         if draft is None:
             draft = _Draft(item.block)
             extra.append(draft)
         _give(draft, item)
     return extra
+
+
+def _wanting_credit(standing: Sequence[Block], at: Mapping[int, _Draft]) -> _Draft | None:
+    """The first picture without a credit, for one that the story prints in its last line."""
+    return next((draft for block in standing if not (draft := at[block.index]).credit), None)
 
 
 def _nearest(item: _Printed, near: Sequence[Block], at: Mapping[int, _Draft]) -> _Draft | None:

@@ -112,8 +112,12 @@ def provenance(labelled: Labelled, links: Sequence[RelatedLink]) -> Provenance |
 def _better(known: _Offer, offer: _Offer) -> str | None:
     """The text that a second block of one address adds to or puts in place of the first; None where it is no better.
 
+    What a line between the paragraphs calls a story is not replaced by what a list behind them does.
+
     Two headings in one link, the second the higher, are a kicker and a headline, and are read together.
     """
+    if known.rank and offer.link.kind != known.link.kind:
+        return None
     if offer.rank > known.rank:
         return offer.link.text
     both = offer.rank == known.rank == HEADING and offer.card is not None and offer.card is known.card
@@ -266,8 +270,11 @@ def _rank(block: Block, text: str) -> int:
     if block.container.closest(*HEADING_TAGS) is not None:
         return HEADING
     names = block.container.attributes.get("class") or ""
-    if names and cues.name_bits(names) & cues.HEADLINE:
+    bits = cues.name_bits(names) if names else 0
+    if bits & cues.HEADLINE:
         return 2
+    if bits & cues.KICKER:
+        return 0
     return int(len(text) >= (SHORT_DENSE if _DENSE.search(text) else SHORT))
 
 

@@ -1,11 +1,14 @@
 """The address of a link comes in; whether it leads to a story, a topic or a person goes out."""
 
 import re
+from collections.abc import Sequence
 
 from newsparse.blocks.block import Block
 
 # A block that is nothing but a link, give or take an arrow.
 LINKED = 0.85
+# Between the picture of a card and its headline there may be a label.
+NEXT_TO = 2
 # Beside a card's headline there may be a label, a date or a name.
 LONGEST_BESIDE = 40
 SHORTEST_CARD = 6
@@ -61,3 +64,12 @@ def is_card(block: Block) -> bool:
         return False
     start, end, _ = block.anchors[0]
     return end - start >= SHORTEST_CARD and len(block.text) - (end - start) <= LONGEST_BESIDE
+
+
+def shares_picture_link(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether a block is one link, and a picture beside it leads where it does: the two are a card."""
+    if len(block.anchors) != 1:
+        return False
+    href = block.anchors[0].href
+    beside = blocks[max(0, block.index - NEXT_TO) : block.index + NEXT_TO + 1]
+    return any(other.media is not None and other.media.href == href for other in beside)

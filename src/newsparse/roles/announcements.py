@@ -10,7 +10,7 @@ ANNOUNCES_STORIES = {
     "en": "read more|also read|read also|read next|more on this|more on this story|see also|related|related story|"
     "related stories|related article|related articles|related coverage|related content|related links|related reading|"
     "related news|further reading|in other news|don't miss|must read|recommended reading|more on this topic|explainer|"
-    "read this|read|watch",
+    "read this|read|watch|also",
     "de": "lesen sie auch|lest auch|lesen sie mehr|lesen sie dazu|lesen sie hier|mehr zum thema|zum thema|"
     "zum selben thema|auch interessant|mehr dazu|lies auch|passend dazu|siehe auch|weiterlesen|"
     "das könnte sie auch interessieren",
@@ -107,7 +107,7 @@ ANNOUNCES_SITE = {
 # How headings of lists begin that are made for this story; what follows may name its topic ("More on the bridge").
 HEADS_STORIES = {
     "en": "related|similar articles|similar stories|similar posts|similar news|more on|more about|more stories on|"
-    "more stories about|more coverage of|read more about|read more on|other stories on",
+    "more stories about|more coverage of|read more about|read more on|other stories on|people who read this",
     "de": "ähnliche artikel|ähnliche beiträge|ähnliche nachrichten|ähnliche meldungen|verwandte artikel|"
     "verwandte beiträge|verwandte nachrichten|mehr zum thema|mehr zu|mehr über|weitere artikel zum thema|"
     "weitere artikel zu|artikel zum thema|beiträge zum thema|passend zum thema|lesen sie auch|lesen sie zum thema",
@@ -145,7 +145,7 @@ HEADS_STORIES = {
     "th": "ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง",
     "vi": "bài viết liên quan|tin liên quan",
     "id": "artikel terkait|berita terkait",
-    "ja": "関連記事|関連ニュース|関連コンテンツ",
+    "ja": "関連記事|関連ニュース|関連コンテンツ|時系列で見る",
     "zh": "相关文章|相關文章|相关内容|相关新闻|相關新聞",
     "ko": "관련 기사|관련기사|관련 뉴스|연관 기사|관련 콘텐츠",
 }

@@ -5,18 +5,20 @@ from newsparse.roles import cues
 from newsparse.roles.announcements import announces_site_list
 from newsparse.roles.captions import name_picture_text
 from newsparse.roles.chosen import chosen_blocks
-from newsparse.roles.features import HEADINGS, IN, Facts, squash
+from newsparse.roles.features import HEADINGS, IN, Facts, holder, squash, within
 from newsparse.roles.markup import in_data_table, is_bold_subhead
 from newsparse.roles.phrases import are_leftovers, asks_consent, calls
 from newsparse.roles.plain import LINK_REASON
 from newsparse.roles.promos import name_announced, name_promo, trailing_promo
 from newsparse.roles.role import BODY_ROLES, Label, Role
 from newsparse.roles.state import Labelling
+from newsparse.roles.under_pictures import markup_under_pictures
 
 LONGEST_CALL = 260
 TWEETS = frozenset({"twitter-tweet", "instagram-media", "tiktok-embed", "fb-post", "bluesky-embed", "twitter-video"})
 PARAGRAPH, BOILERPLATE = Role.PARAGRAPH, Role.BOILERPLATE
 IN_LIST, IN_QUOTE, IN_CODE = IN["li"], IN["blockquote"], IN["pre"]
+OFFERS = frozenset({Role.RELATED_INLINE, Role.RELATED_LABEL})
 IN_FIGCAPTION = IN["figcaption"]
 IN_CELL = IN["td"] | IN["th"]
 # The classes in TWEETS all hold words of these.
@@ -32,6 +34,7 @@ def label_body(work: Labelling) -> None:
         return
     work.first, work.last = chosen[0], chosen[-1]
     inside = work.inside = set(chosen)
+    work.under_pictures = markup_under_pictures(work.blocks)
     for index in range(max(0, work.first - 12), min(len(work.blocks), work.last + 4)):
         name_block(work, index, index in inside)
     name_announced(work)
@@ -136,6 +139,15 @@ def drop_trailing_headings(work: Labelling) -> None:
         if given is None or given.role not in BODY_ROLES:
             continue
         if given.role is not Role.HEADING and not announces_site_list(work.blocks[index].text):
+            forget_offers(work, index)
             work.last = index
             return
         work.give(index, Role.BOILERPLATE, "a heading with nothing of the story behind it")
+
+
+def forget_offers(work: Labelling, last: int) -> None:
+    """Links to other stories behind the story's last block stand in no flow of text: they are looked at as lists."""
+    own = holder(work.blocks[last])
+    for index in range(last + 1, (work.last or last) + 4):
+        if work.role(index) in OFFERS and not within(work.blocks[index], own):
+            del work.labels[index]

@@ -28,7 +28,7 @@ def drop_site_boxes(work: Labelling) -> None:
         least = 1 if named else SMALLEST_LIST
         if len(addresses) < least or is_tied(work, run, labels):
             continue
-        if topic.share(work.blocks[index].text for index in links) < ALIKE:
+        if named or topic.share(work.blocks[index].text for index in links) < ALIKE:
             for index in run:
                 work.give(index, Role.BOILERPLATE, "a box of links that would stand on other pages too")
 

@@ -3,14 +3,19 @@
 import re
 
 from newsparse.blocks.block import Block
+from newsparse.captions.labels import ANNOUNCED
+from newsparse.captions.split import split_caption
+from newsparse.captions.words import PICTURE_LABELS, all_words
 from newsparse.roles import cues
 from newsparse.roles.addresses import LINKED, leads_to_story
 from newsparse.roles.announcements import announces_stories, bids_on
 from newsparse.roles.bylines import is_date_line
 from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, within
+from newsparse.roles.figures import PLAYER_REASON, in_linked_card, in_player, signs_story, stands_under_portrait
 from newsparse.roles.phrases import CAPTION_WORDS, CREDIT_WORDS, folded, is_leftover, label_end
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
+from newsparse.roles.under_pictures import is_under_each_picture
 
 BOILERPLATE = Role.BOILERPLATE
 IN_QUOTE, IN_CODE, IN_FIGURE = IN["blockquote"], IN["pre"], IN["figure"]
@@ -19,6 +24,7 @@ SHORTEST_CAPTION = 10
 LONGEST_LONE_CREDIT = 60
 LONGEST_CREDIT = 100
 SURE = 0.9
+PICTURE_WORDS = frozenset(all_words(PICTURE_LABELS))
 # A caption may end in a date; one that is little else dates the story.
 MOST_DIGITS = 0.2
 STYLED = frozenset({"b", "strong", "i", "em", "small", "font"})
@@ -32,38 +38,60 @@ CREDIT_END = re.compile(
 
 
 def name_picture_text(work: Labelling, found: Facts, chosen: bool) -> bool:
-    """Label captions and credits; whether the block was one."""
+    """Label captions and credits, and what a player prints; whether the block was one."""
+    told = picture_text(work, found, chosen)
+    if told is not None:
+        work.give(found.block.index, *told)
+    return told is not None
+
+
+def picture_text(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str] | None:
+    """What a text that belongs to a picture or a player is, with the reason; None for any other."""
     block, place = found.block, found.place
     heading = block.tag in HEADINGS
     if heading and found.link_share >= LINKED and leads_to_story(block):
-        return False
+        return None
+    if place.anywhere & cues.PLAYER and in_player(work, found):
+        return BOILERPLATE, PLAYER_REASON
     if found.size < LONGEST_CAPTION and (found.size >= LONG or not heading):
-        if (
-            follows_media(work, block)
-            and (chosen or is_plain_text_below(work, found))
-            and lone_under_picture(work, found)
-        ):
-            work.give(block.index, Role.CAPTION, "the only text beside a picture in an element of their own")
-            return True
-        if chosen and block.text.endswith(")") and PHOTO_CREDIT.search(block.text):
-            work.give(block.index, Role.CAPTION, "ends in a photographer's credit")
-            return True
+        told = set_apart(work, found, chosen)
+        if told is not None:
+            return told
     if heading and not place.near & cues.CAPTION:
-        return False
+        return None
     in_figure = place.tags & IN_FIGURE and not place.tags & (IN["table"] | IN_QUOTE | IN_CODE)
-    captioned = place.tags & IN["figcaption"] or (place.near & cues.CAPTION and near_picture(work, block))
-    if in_figure or captioned:
-        if is_signed_or_dated(found) or (announces_stories(block.text) and not found.links):
-            return False
-        work.give(block.index, *picture_text_role(found))
+    if in_figure or place.tags & IN["figcaption"] or (place.near & cues.CAPTION and near_picture(work, block)):
+        return None if is_no_picture_s(work, found) else picture_text_role(found)
+    return without_figure(work, found, chosen) if found.size < LONGEST_CAPTION else None
+
+
+def set_apart(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str] | None:
+    """What a text is that stands alone with a picture, or ends in brackets that say who took it."""
+    block = found.block
+    if follows_media(work, block) and (chosen or is_plain_text_below(work, found)) and lone_under_picture(work, found):
+        return Role.CAPTION, "the only text beside a picture in an element of their own"
+    if chosen and block.text.endswith(")") and PHOTO_CREDIT.search(block.text):
+        return Role.CAPTION, "ends in a photographer's credit"
+    return None
+
+
+def is_no_picture_s(work: Labelling, found: Facts) -> bool:
+    """Whether a text in a figure announces other stories, is the text of a card, or names who wrote the story."""
+    if (announces_stories(found.block.text) and not found.links) or in_linked_card(work, found):
         return True
-    if found.size >= LONGEST_CAPTION:
-        return False
+    return is_signed_or_dated(found) or signs_story(work, found.block.text)
+
+
+def without_figure(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str] | None:
+    """What a short text is that no element says to belong to a picture."""
+    block = found.block
     told = beside_picture(work, found) if follows_media(work, block) else None
+    if told is None and work.under_pictures and is_picture_s(work, found) and is_under_each_picture(work, found):
+        return Role.CAPTION, "in the markup of texts under pictures"
     told = told or behind_caption(work, block, found) or caption_by_words(work, found, chosen)
-    if told is not None:
-        work.give(block.index, *told)
-    return told is not None
+    if told is None and chosen and closes_with_credit(work, found):
+        return Role.CREDIT, "the story's last line says who made its pictures"
+    return told
 
 
 def picture_text_role(found: Facts) -> tuple[Role, str]:
@@ -93,7 +121,7 @@ def behind_caption(work: Labelling, block: Block, found: Facts) -> tuple[Role, s
     if before is None:
         return None
     in_style = found.size < 300 and block.container.tag in STYLED
-    if before.role is Role.CREDIT and in_style and not is_sure(work, block):
+    if before.role is Role.CREDIT and in_style and not found.links and not is_sure(work, block):
         return Role.CAPTION, "in a style of its own behind a picture's credit"
     return (Role.CAPTION, "behind a caption's label") if before.reason == ANNOUNCES_CAPTION else None
 
@@ -117,14 +145,16 @@ def is_plain_text_below(work: Labelling, found: Facts) -> bool:
 
     Cases: xhtml-with-microdata-only, traditional-chinese-reporter-bracket-line.
     """
-    if work.headline is None or found.block.index < work.headline or found.links or not is_picture_s(found):
+    if work.headline is None or found.block.index < work.headline or found.links or not is_picture_s(work, found):
         return False
     return found.size >= LONG / 2 or (found.size >= SHORTEST_CAPTION and in_picture_s_element(work, found.block))
 
 
-def is_picture_s(found: Facts) -> bool:
+def is_picture_s(work: Labelling, found: Facts) -> bool:
     """Whether nothing says that a text is a byline, a date or somebody's profile."""
-    return not found.place.near & (cues.BYLINE | cues.PROFILE | cues.DATE) and not is_signed_or_dated(found)
+    if found.place.near & (cues.BYLINE | cues.PROFILE | cues.DATE) or is_signed_or_dated(found):
+        return False
+    return not signs_story(work, found.block.text)
 
 
 def is_signed_or_dated(found: Facts) -> bool:
@@ -132,7 +162,7 @@ def is_signed_or_dated(found: Facts) -> bool:
     text = found.block.text
     if found.size > LONGEST_CREDIT:
         return False
-    if found.block.container.closest("address", "time") is not None:
+    if found.block.container.closest("address", "time") is not None or stands_under_portrait(found):
         return True
     return sum(map(str.isdigit, text)) > MOST_DIGITS * found.size and is_date_line(found)
 
@@ -163,6 +193,21 @@ def opens_credit(text: str) -> bool:
         or bool(label_end(text, CREDIT_WORDS))
         or text.lower().startswith(tuple(f"{word} " for word in CREDIT_WORDS if " " in word))
     )
+
+
+def closes_with_credit(work: Labelling, found: Facts) -> bool:
+    """Whether the story's last line is nothing but a word for a picture and who made it ("Photos: Ida Falk/Tidewire").
+
+    Cases: credit-for-the-picture-in-the-last-line.
+    """
+    block = found.block
+    if block.index != work.last or found.size > LONGEST_CREDIT or found.links or block.tag in HEADINGS:
+        return False
+    label = ANNOUNCED.match(block.text)
+    if label is None or PICTURE_WORDS.isdisjoint(folded(label[0]).split()):
+        return False
+    caption, credit = split_caption(block.text)
+    return caption is None and credit is not None
 
 
 def is_sure(work: Labelling, block: Block) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from newsparse.blocks.block import Container
+from newsparse.roles.addresses import LINKED, shares_picture_link
 from newsparse.roles.features import HEADINGS, IN, Facts
 from newsparse.roles.phrases import calls
 from newsparse.roles.role import Role
@@ -21,8 +22,9 @@ REPEATS = 3
 KEPT_TAGS = IN["li"] | IN["td"] | IN["th"] | IN["blockquote"] | IN["pre"]
 # A section of the story holds more, or holds but one such sentence.
 LARGEST_SHARE = 0.25
-LINKED = 0.85
 CARD_TAGS = ("li", "article")
+# Shorter links beside a picture name topics and places.
+SHORTEST_TITLE = 25
 LARGEST_CARD = 800
 CHOSEN = 0.5
 CARD_REASON = "in a card of another story, one of several"
@@ -82,7 +84,7 @@ def cards(work: Labelling) -> frozenset[Container]:
     """
     beside: dict[Container | None, set[Container]] = {}
     for found in work.facts:
-        if found is None or found.block.tag not in HEADINGS or found.link_share < LINKED:
+        if found is None or found.link_share < LINKED or not titles_card(work, found):
             continue
         card = found.block.container.closest(*CARD_TAGS)
         if card is not None and work.masses.text(card) <= LARGEST_CARD and leads_elsewhere_here(work, found):
@@ -90,6 +92,12 @@ def cards(work: Labelling) -> frozenset[Container]:
     held = {card for group in beside.values() if len(group) >= REPEATS for card in group}
     own = None if work.headline is None else work.blocks[work.headline].container.closest(*CARD_TAGS)
     return frozenset(held - {own})
+
+
+def titles_card(work: Labelling, found: Facts) -> bool:
+    """Whether a link is a card's headline: in a heading, or beside a picture that leads where it does."""
+    block = found.block
+    return block.tag in HEADINGS or (found.size >= SHORTEST_TITLE and shares_picture_link(work.blocks, block))
 
 
 def leads_elsewhere_here(work: Labelling, found: Facts) -> bool:

@@ -25,7 +25,7 @@ from newsparse.roles.announcements import (
 from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
 from newsparse.roles.likeness import Topic
 from newsparse.roles.phrases import folded, label_end
-from newsparse.roles.promos import glued_label, stands_alone
+from newsparse.roles.promos import glued_label, lead_in, stands_alone
 from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
 
@@ -53,7 +53,7 @@ NAMES_RELATED = re.compile(
 )
 NAMES_OTHER = re.compile(
     r"tag|topic|keyword|term|categor|product|broadcast|popular|latest|recent|trend|most|outbrain|taboola|sponsor|promo"
-    r"|newsletter|video|galler"
+    r"|newsletter|video|galler|celebrit|people|person|compan"
 )
 CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 LONGEST_NAMES = 200
@@ -322,7 +322,7 @@ def is_offered(work: Labelling, listed: Listed, topic: Topic) -> bool:
     if heads_stories(heading):
         return True
     if listed.reason == BY_TOPIC:
-        return len(listed.items) > 1 and topic.alike(listed.items) >= ALIKE
+        return len(listed.items) > 1 and topic.alike(stories(listed.items)) >= ALIKE
     if heading and not leaves_open(heading):
         return not announces_site_list(heading) and topic.alike(listed.items) >= ALIKE
     assert work.last is not None
@@ -336,7 +336,7 @@ def is_offered(work: Labelling, listed: Listed, topic: Topic) -> bool:
         return not first.place.anywhere & cues.SIDE and topic.alike(listed.items) >= least
     if first.place.anywhere & cues.SIDE and not topic.alike(listed.items):
         return False
-    return any(map(is_named, islice(first.block.container.chain(), LEVELS_OVER_LINK)))
+    return is_named(listed.scope) or any(map(is_named, islice(first.block.container.chain(), LEVELS_OVER_LINK)))
 
 
 def stands_in(block: Block, body: Container) -> bool:
@@ -381,6 +381,7 @@ def label_in_one_block(block: Block) -> tuple[Part, ...]:
     end = block.anchors[0].start
     if folded(block.text[:end]) not in STORY_ANNOUNCEMENTS:
         end = label_end(block.text, STORY_ANNOUNCEMENTS) or glued_label(block)
+    end = end or lead_in(block)
     if not end or len(block.text) - end - block.linked > LONGEST_BESIDE:
         return ()
     links = (Part(max(end, anchor.start), anchor.end, Role.RELATED_LIST) for anchor in block.anchors)

@@ -6,6 +6,7 @@ from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
 from newsparse.roles.captions import name_picture_text
 from newsparse.roles.features import holder, within
+from newsparse.roles.figures import PLAYER_REASON
 from newsparse.roles.promos import CARD_REASON
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
@@ -13,6 +14,7 @@ from newsparse.roles.state import Labelling
 SMALL = 90
 LEVELS_OF_CARD = 3
 LARGEST_CARD = 300
+LEVELS_OVER_FIGURE = 2
 ICONS = (
     "icon", "avatar", "logo", "sprite", "emoji", "gravatar", "pixel", "badge", "1x1", "blank", "spacer", "tracking",
     "button", "share", "placeholder", "banner", "doubleclick", "//ad.", "//ads.", "/ad/", "/ads/", ".svg",
@@ -111,7 +113,23 @@ def belongs(work: Labelling, block: Block, *, inside: bool) -> bool:
         text_before = any(found is not None for found in work.facts[: block.index])
         if bits & cues.BYLINE or text_before:
             return False
-    return not in_card(work, block)
+    return not in_card(work, block) and not is_portrait_or_poster(work, block)
+
+
+def is_portrait_or_poster(work: Labelling, picture: Block) -> bool:
+    """Whether a picture's figure stands in a byline, or the text behind the picture is a byline or a player's.
+
+    Cases: figures-that-hold-no-picture-of-the-story.
+    """
+    figure = picture.container.closest("figure")
+    if figure is not None and figure.parent is not None:
+        names = " ".join(node.attributes.get("class") or "" for node in chain_up(figure.parent, LEVELS_OVER_FIGURE))
+        if cues.name_bits(names) & (cues.BYLINE | cues.PROFILE):
+            return True
+    given = work.labels.get(picture.index + 1)
+    if given is None or (given.role is not Role.BYLINE and given.reason != PLAYER_REASON):
+        return False
+    return within(work.blocks[picture.index + 1], figure or holder(picture))
 
 
 def in_card(work: Labelling, picture: Block) -> bool:

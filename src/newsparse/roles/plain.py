@@ -28,7 +28,7 @@ def plainly_not(found: Facts) -> str | None:
         return LINK_REASON
     if found.place.tags & CONTROLS:
         return CONTROL_REASON
-    if found.place.tags & CHROME and found.block.tag != "h1":
+    if found.place.tags & CHROME and found.block.tag != "h1" and not in_figure_s_footer(found):
         return CHROME_REASON
     if found.size < LONGEST_LEFTOVER and is_leftover(found.block.text):
         return "a line that themes and plugins leave"
@@ -43,3 +43,14 @@ def in_place_by_tag(container: Container) -> bool:
             return True
         node = node.parent
     return False
+
+
+def in_figure_s_footer(found: Facts) -> bool:
+    """Whether the footer that a block stands in is a figure's: some sites print the credit in one.
+
+    Cases: credit-in-the-footer-of-a-figure.
+    """
+    if not found.place.tags & IN["figure"]:
+        return False
+    footer = found.block.container.closest("footer", "nav")
+    return footer is not None and footer.tag == "footer" and footer.closest("figure") is not None

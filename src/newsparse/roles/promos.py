@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from newsparse.blocks.block import Anchor, Block, Container
 from newsparse.captions.words import CAPTION_LABELS, OWNER_LABELS, PICTURE_LABELS, all_words
 from newsparse.roles import cues
-from newsparse.roles.addresses import LINKED, LONGEST_BESIDE, is_card, is_story_link, leads_to_story
+from newsparse.roles.addresses import (
+    LINKED,
+    LONGEST_BESIDE,
+    is_card,
+    is_story_link,
+    leads_to_story,
+    shares_picture_link,
+)
 from newsparse.roles.announcements import STORY_ANNOUNCEMENTS, announces_stories
 from newsparse.roles.features import HEADINGS, IN, Facts, Place, holder, within
 from newsparse.roles.phrases import folded, label_end
@@ -36,6 +43,9 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         return True
     if found.size < LONGEST_PROMO and (found.links or not chosen) and name_labelled_link(work, block):
         return True
+    if is_card_link(work, found):
+        work.give(block.index, Role.RELATED_INLINE, "a headline and a picture that lead to one story")
+        return True
     if found.size > LONGEST_PROMO or found.link_share < LINKED or (block.tag in HEADINGS and chosen):
         return promo_box(work, found)
     if place.near & (cues.AD | cues.SIGNUP):
@@ -49,6 +59,16 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         work.give(block.index, Role.BOILERPLATE, CARD_REASON)
         return True
     return False
+
+
+def is_card_link(work: Labelling, found: Facts) -> bool:
+    """Whether a headline beside a picture leads to the same story as the picture does: a card of another story."""
+    block = found.block
+    if found.link_share < LINKED or found.size < SHORTEST_HEADLINE or not leads_to_story(block):
+        return False
+    if block.tag not in HEADINGS and found.place.tags & IN["figcaption"]:
+        return False
+    return shares_picture_link(work.blocks, block)
 
 
 def in_card(work: Labelling, found: Facts) -> bool:
@@ -125,7 +145,8 @@ def lead_in(block: Block) -> int:
     )
     if folded(label) in STORY_ANNOUNCEMENTS:
         return start
-    named = label.rstrip()[-1:] in ":：" and end - start >= SHORTEST_HEADLINE and folded(label) not in NO_STORY
+    ends = ":：?？" if block.tag == "li" else ":："
+    named = label.rstrip()[-1:] in ends and end - start >= SHORTEST_HEADLINE and folded(label) not in NO_STORY
     return start if (labelled or named) and leads_to_story(block) else 0
 
 
@@ -168,7 +189,9 @@ def promo_box(work: Labelling, found: Facts) -> bool:
 
 
 def is_bare(block: Block) -> bool:
-    """Whether no word stands before a block's links or behind them."""
+    """Whether no word stands before a block's links or behind them, and no colon says that something follows."""
+    if block.text[-1:] in ":：":
+        return False
     around = block.text[: block.anchors[0].start] + block.text[block.anchors[-1].end :]
     return not any(map(str.isalnum, around))
 

@@ -7,6 +7,9 @@ from newsparse.roles.model import heaviest, probability
 from newsparse.roles.prepare import Prepared
 from newsparse.roles.role import Label, Part, Role
 
+Markup = tuple[str, str | None]
+"""The tag and class of a block's element."""
+
 
 class Labelling:
     """Holds the facts and collects labels; a block's first label stands unless it is set again on purpose."""
@@ -24,6 +27,7 @@ class Labelling:
         self.labels: dict[int, Label] = {}
         self.odds: dict[int, float] = {}
         self.inside: set[int] = set()
+        self.under_pictures: frozenset[Markup] = frozenset()
         self.first: int | None = None
         self.last: int | None = None
 
