@@ -52,7 +52,6 @@ def announces_live(evidence: Evidence, naming: Naming) -> bool:
         return True
     path = " ".join(evidence.url.segments) if evidence.url else ""
     said = [title.text for title in naming.stated] + [path.replace("-", " ").replace("_", " ")]
-    texts = [f" {' '.join(words(text))} " for text in said]
-    if any(word in text for text in texts for word in _PADDED):
-        return True
-    return any(word in text for text in said for word in _CLOSE)
+    # No word runs over a line's end, so that all texts are looked through at once.
+    text = "\n".join([f" {' '.join(words(text))} " for text in dict.fromkeys(said)])
+    return any(map(text.__contains__, _PADDED)) or any(map("\n".join(said).__contains__, _CLOSE))

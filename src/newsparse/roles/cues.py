@@ -68,8 +68,14 @@ BITS: dict[str, int] = {}
 for _bit, _words in WORDS.items():
     for _word in _words.split():
         BITS[_word] = BITS.get(_word, 0) | _bit
-OPENINGS = frozenset(word[:end] for word in BITS for end in range(1, len(word)))
-"""What a word of the table may begin with where it is written as two."""
+OPENS, ENDS = (1 << n for n in range(len(CONCEPT_NAMES), len(CONCEPT_NAMES) + 2))
+"""The bits of what a word of the table may begin and end with where it is written as two."""
+MEANINGS: dict[str, int] = dict(BITS)
+for _word in BITS:
+    for _at in range(1, len(_word)):
+        MEANINGS[_word[:_at]] = MEANINGS.get(_word[:_at], 0) | OPENS
+        MEANINGS[_word[_at:]] = MEANINGS.get(_word[_at:], 0) | ENDS
+"""The bits of each word of the table, and of each piece of one."""
 
 TAG_BITS = {
     "nav": NAV, "footer": FOOTER, "aside": SIDE, "figcaption": CAPTION, "header": HEADER, "article": BODY, "main": BODY,
@@ -106,12 +112,13 @@ def name_bits(names: str) -> int:
         listed = names.encode("ascii", "replace").translate(LETTERS).decode().split()
     else:
         listed = [word.lower() for word in SPLIT.findall(names)]
-    found = 0
+    found = meant = 0
     before = ""
+    known = MEANINGS.get
     for word in listed:
-        if word in BITS:
-            found |= BITS[word]
-        if before in OPENINGS:
-            found |= BITS.get(before + word, 0)
-        before = word
-    return found
+        meaning = known(word, 0)
+        if meant & OPENS and meaning & ENDS:
+            found |= known(before + word, 0)
+        found |= meaning
+        before, meant = word, meaning
+    return found & ~(OPENS | ENDS)

@@ -18,6 +18,8 @@ from newsparse.roles.cues import ITEMPROP_BITS, ROLE_BITS, TAG_BITS, name_bits
 SENTENCE_END = re.compile(r"[.!?…।؟。！？።](?:(?<=[。！？।])|(?=[\s\"'”’»」』)\]]|$))")
 TERMINAL = frozenset('.!?…।؟。！？።"”’»」』)]:')
 DENSE_SCRIPT = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+# All bytes of UTF-8 but those that such characters begin with.
+NEVER_DENSE = bytes({*range(256)} - {0xE0, 0xE1, *range(0xE3, 0xEE)})
 # One character of Chinese or Thai says as much as about two of Latin script.
 DENSE_WEIGHT = 1.2
 # Shorter texts are labels and links, whatever they stand in.
@@ -66,7 +68,7 @@ class Places:
         self.known: dict[Container, Place] = {}
         self.bits: dict[str, int] = {}
         self.signatures: dict[tuple[int, str, str], int] = {}
-        self.alike: dict[tuple[Place | None, str, str | None, str | None, str | None, str | None], Place] = {}
+        self.alike: dict[tuple[Place | str | None, ...], Place] = {}
 
     def of(self, container: Container) -> Place:
         """The Place of an element; its unknown ancestors are worked out from the top down."""
@@ -79,10 +81,13 @@ class Places:
         while node is not None and (place := known.get(node)) is None:
             missing.append(node)
             node = node.parent
-        while missing:
-            element = missing.pop()
-            get = element.attributes.get
-            key = (place, element.tag, get("class"), get("id"), get("role"), get("itemprop"))
+        for element in reversed(missing):
+            attributes = element.attributes
+            key: tuple[Place | str | None, ...] = (place, element.tag)
+            if attributes:
+                key = (*key, attributes.get("class"), attributes.get("id"))
+                if "role" in attributes or "itemprop" in attributes:
+                    key = (*key, attributes.get("role"), attributes.get("itemprop"))
             found = alike.get(key)
             if found is None:
                 found = alike[key] = self.below(place, element)
@@ -122,7 +127,9 @@ def dense(text: str) -> int:
     >>> dense("東京 2024")
     2
     """
-    return 0 if text.isascii() else sum(map(len, DENSE_SCRIPT.findall(text)))
+    if text.isascii() or not text.encode("utf-8", "surrogatepass").translate(None, NEVER_DENSE):
+        return 0
+    return sum(map(len, DENSE_SCRIPT.findall(text)))
 
 
 def weight(text: str) -> float:
@@ -203,6 +210,10 @@ def story_weight(facts: Facts) -> float:
     return facts.plain * (0.3 if facts.place.near & NEGATIVE else 1.0)
 
 
+Shares = tuple[list[float], list[float]]
+"""Of the nearest elements, innermost first: how much of the page's prose each holds, how much of its text is linked."""
+
+
 class Masses:
     """For each element, how much prose, text and linked text it holds, and the sums of the page and of each path."""
 
@@ -210,7 +221,7 @@ class Masses:
         """Add every block to the elements around it, and to its path if it is not plainly out of the story."""
         self.sums: dict[Container, list[float]] = {}
         self.paths: dict[int, list[float]] = {}
-        self.known: dict[Container, tuple[list[float], list[float]]] = {}
+        self.known: dict[Container, Shares] = {}
         self.total = 1.0
         self.all_text = 1.0
         sums, paths = self.sums, self.paths
@@ -277,7 +288,7 @@ class Masses:
         sums = self.sums.get(node)
         return (sums[0] / self.total, sums[2] / (sums[1] or 1.0)) if sums else (1.0, 0.0)
 
-    def shares_above(self, node: Container) -> tuple[list[float], list[float]]:
+    def shares_above(self, node: Container) -> Shares:
         """Such shares of an element and of those that it stands in, worked out once for all that stand in it."""
         found = self.known.get(node)
         if found is None:

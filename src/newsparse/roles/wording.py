@@ -69,19 +69,25 @@ class Wording:
         self.authors = names(authors, SHORTEST_NAME)
         self.sites = names(sites, SHORTEST_SITE)
         self.title = frozenset(word for word in headline.lower().split() if len(word) >= SHORTEST_WORD)
+        self.heard = SPEAKERS_WORDS | self.title
 
     def of(self, text: str) -> list[float]:
         """The numbers of a text, in the order of NUMBERS."""
         lower = text[:READ].lower()
-        words = set(lower.replace(",", "").replace(".", "").split())
-        said = SPEAKERS_WORDS & words
+        said = self.heard.intersection(lower.replace(",", "").replace(".", "").split())
+        names = lower.__contains__
+        house = first_person = title_words = 0.0
+        if said:
+            house = float(min(MOST, len(HOUSE_WORDS & said)))
+            first_person = float(min(MOST, len(FIRST_WORDS & said)))
+            title_words = len(self.title & said) / (len(self.title) or 1)
         return [
-            float(min(MOST, len(HOUSE_WORDS & said))) if said else 0.0,
-            float(min(MOST, len(FIRST_WORDS & said))) if said else 0.0,
-            1.0 if any(map(lower.__contains__, self.authors)) else 0.0,
-            1.0 if any(map(lower.__contains__, self.sites)) else 0.0,
+            house,
+            first_person,
+            1.0 if any(map(names, self.authors)) else 0.0,
+            1.0 if any(map(names, self.sites)) else 0.0,
             1.0 if " @" in lower else 0.0,
-            len(self.title & words) / (len(self.title) or 1),
+            title_words,
         ]
 
 
