@@ -59,16 +59,17 @@ def mixed_block(index: int, tag: str, pieces: list[Piece], *, keep_space: bool) 
     text = text.strip("\n") if keep_space and text.strip() else text.strip()
     if not text:
         return None
-    anchors = tuple(Anchor(a, b, link.attributes["href"]) for a, b, link in links)
-    noted = tuple(offset for offset in breaks if offset < length)
-    return Block(index, "text", tag, text, common(spans), anchors, tuple(spans) if len(spans) > 1 else (), noted)
+    anchors = tuple([new(Anchor, (a, b, link.attributes["href"])) for a, b, link in links])
+    noted = tuple([offset for offset in breaks if offset < length])
+    parts = tuple(spans) if len(spans) > 1 else ()
+    return new(Block, (index, "text", tag, text, common(spans), anchors, parts, noted, None))
 
 
 def common(spans: list[Span]) -> Container:
     """The deepest element that holds all spans."""
-    found = spans[0].container
+    found = spans[0][2]
     for span in spans:
-        other = span.container
+        other = span[2]
         while other is not found:
             if found.depth > other.depth:
                 found = found.parent or found

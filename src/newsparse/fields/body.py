@@ -162,7 +162,13 @@ class _Gatherer:
 
     def outer_list(self, container: Container) -> Container | None:
         """The outermost list that holds the item, among lists that hold items of the story themselves."""
-        return next(reversed([node for node in container.chain() if node in self.lists]), None)
+        outer: Container | None = None
+        node: Container | None = container
+        while node is not None:
+            if node in self.lists:
+                outer = node
+            node = node.parent
+        return outer
 
     def is_source(self, block: Block, label: Label) -> bool:
         """Whether the block names the speaker of the quotation before it."""

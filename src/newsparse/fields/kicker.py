@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.evidence.titles import fold, squash
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
-from newsparse.roles.phrases import GENRE_HEADS, GENRE_WORDS, prints
+from newsparse.roles.phrases import GENRE_WORDS, prints
 from newsparse.roles.role import Labelled, Role
 
 GENRE = Origin("a printed label that names a genre", "dom", 0.8)
@@ -31,6 +31,6 @@ def candidates(labelled: Labelled, headline: str | None = None, section: str | N
         flat = squash(text)
         if not flat or len(text) > LONGEST or flat == squash(headline or ""):
             continue
-        genre = prints(text, GENRE_WORDS, GENRE_HEADS)
+        genre = prints(text, GENRE_WORDS)
         if genre or flat != squash(section or ""):
             yield (GENRE if genre else LABEL).gives(text, block.container.path())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsparse.article import BodyBlock, Image, Kind, Update, block_text
-from newsparse.blocks.block import Block
+from newsparse.blocks.block import Block, Container
 from newsparse.evidence.evidence import STORY_TYPES, Evidence, Node
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.cues import COMMENT, name_bits
@@ -104,6 +104,8 @@ _TYPES = {
     "service_type": {"Service", "LocalBusiness", "SoftwareApplication"},
 }
 _LONG = 80
+# How many elements around a block may call it a comment.
+_THREAD_LEVELS = 4
 _SLUG_SIGN = re.compile(r"[-_]")
 
 
@@ -297,9 +299,15 @@ def _text_signs(labelled: Labelled, body: Sequence[BodyBlock]) -> dict[str, floa
 
 def _in_thread(block: Block) -> bool:
     """Whether a block stands in a reader's comment, by the classes around it."""
-    nearest = islice(block.container.chain(), 4)
-    names = " ".join(node.attributes.get("class") or "" for node in nearest)
-    return "comment" in names and bool(name_bits(names) & COMMENT)
+    node: Container | None = block.container
+    for _ in range(_THREAD_LEVELS):
+        if node is None:
+            return False
+        names = node.attributes.get("class")
+        if names and "comment" in names and name_bits(names) & COMMENT:
+            return True
+        node = node.parent
+    return False
 
 
 def _og_type(evidence: Evidence) -> str:

@@ -42,6 +42,8 @@ LABELS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 _LABELS = frozenset(squash(label) for entries in LABELS.values() for label in entries)
+# A paragraph of the same letters has no more signs and spaces than that.
+LONGEST_REPEATED = 3
 _LONGEST_LABEL = max(len(label) for entries in LABELS.values() for label in entries)
 
 
@@ -62,7 +64,8 @@ def candidates(labelled: Labelled, paragraphs: Iterable[str] = ()) -> Iterator[C
         paragraphs: Texts of the body's paragraphs.
     """
     printed = list(labelled.of(Role.STANDFIRST))
-    seen = {squash(paragraph) for paragraph in paragraphs} | {""} if printed else {""}
+    longest = LONGEST_REPEATED * max((part.end - part.start for _, part in printed), default=0)
+    seen = {squash(paragraph) for paragraph in paragraphs if len(paragraph) <= longest} | {""}
     entries: list[str] = []
     where = ""
     for block, part in printed:

@@ -3,7 +3,7 @@
 Every row has a test row in tests/test_announcements.py.
 """
 
-from newsparse.roles.phrases import LONGEST_LABEL, TAG_LABEL_WORDS, folded, heads, may_open, prints, table
+from newsparse.roles.phrases import LONGEST_LABEL, TAG_LABEL_WORDS, folded, may_begin, may_open, prints, table
 
 # Words that announce other stories because of this one.
 ANNOUNCES_STORIES = {
@@ -227,14 +227,12 @@ BIDS_ON = {
 
 STORY_ANNOUNCEMENTS = table(ANNOUNCES_STORIES)
 SITE_ANNOUNCEMENTS = table(ANNOUNCES_SITE)
-STORY_HEADS = heads(STORY_ANNOUNCEMENTS)
-SITE_HEADS = heads(SITE_ANNOUNCEMENTS)
 STORY_OPENINGS = table(HEADS_STORIES)
 LIST_OPENINGS = table(OPENS_LIST)
 OPEN_HEADINGS = table(LEAVES_OPEN)
 BIDS = table(BIDS_ON)
 WHOLE_LIST_OPENINGS = tuple(sorted(table(WHOLE_LIST)))
-OPENING_HEADS = STORY_HEADS | heads(STORY_OPENINGS)
+OPENING_HEADS = STORY_ANNOUNCEMENTS.heads | STORY_OPENINGS.heads
 OPENING_LENGTHS = tuple(sorted({len(phrase) for phrase in STORY_OPENINGS | LIST_OPENINGS}))
 # Some headings repeat the story's own headline behind their opening.
 LONGEST_HEADING = 120
@@ -245,7 +243,7 @@ def announces_stories(text: str) -> bool:
 
     Cases: czech-cteste-take-and-genitive-months, italian-di-author-and-leggi-anche.
     """
-    return len(text) <= LONGEST_LABEL and prints(text, STORY_ANNOUNCEMENTS, STORY_HEADS)
+    return len(text) <= LONGEST_LABEL and prints(text, STORY_ANNOUNCEMENTS)
 
 
 def announces_site_list(text: str) -> bool:
@@ -253,7 +251,7 @@ def announces_site_list(text: str) -> bool:
 
     Cases: syndicated-story, turkish-flattened-text.
     """
-    return len(text) <= LONGEST_LABEL and prints(text, SITE_ANNOUNCEMENTS, SITE_HEADS)
+    return len(text) <= LONGEST_LABEL and prints(text, SITE_ANNOUNCEMENTS)
 
 
 def heads_stories(text: str) -> bool:
@@ -272,12 +270,19 @@ def heads_stories(text: str) -> bool:
 
 def opens_list(text: str) -> bool:
     """Whether a heading opens as those do that go on with a topic ("More from Orsk")."""
-    return len(text) <= LONGEST_HEADING and opens_with(folded(text), LIST_OPENINGS)
+    if len(text) > LONGEST_HEADING or not may_begin(text, LIST_OPENINGS.heads):
+        return False
+    return opens_with(folded(text), LIST_OPENINGS)
 
 
 def opens_with(words: str, openings: frozenset[str]) -> bool:
     """Whether folded words are one of the openings, or one and more words behind it."""
-    return any(words[:end] in openings and not words[end : end + 1].isalpha() for end in OPENING_LENGTHS)
+    for end in OPENING_LENGTHS:
+        if end > len(words):
+            break
+        if words[:end] in openings and not words[end : end + 1].isalpha():
+            return True
+    return False
 
 
 def leaves_open(text: str) -> bool:

@@ -7,7 +7,7 @@ from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, is_byline, is_date_li
 from newsparse.roles.features import HEADINGS, IN, Facts, within
 from newsparse.roles.furniture import CARD_REASON
 from newsparse.roles.lists import label_in_one_block
-from newsparse.roles.phrases import TAG_LABEL_HEADS, TAG_LABEL_WORDS, prints
+from newsparse.roles.phrases import TAG_LABEL_WORDS, prints
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
 from newsparse.roles.tags import filed_under, is_tag_line
@@ -36,7 +36,7 @@ def label_behind(work: Labelling) -> None:
             if label_topics(work, found) or (tagging and label_next_topic(work, found)):
                 tagging = True
                 continue
-            tagging = prints(found.block.text, TAG_LABEL_WORDS, TAG_LABEL_HEADS)
+            tagging = prints(found.block.text, TAG_LABEL_WORDS)
             if not tagging:
                 label_one(work, found)
 

@@ -50,7 +50,7 @@ def name_block(work: Labelling, index: int, chosen: bool) -> None:  # noqa: C901
         name_plain(work, found, chosen)
         return
     place = found.place
-    if place.anywhere & POSTS and is_post(block):
+    if place.anywhere & POSTS and is_post(found):
         work.give(index, Role.EMBED, "in an embedded post")
     elif name_picture_text(work, found, chosen) or name_promo(work, found, chosen):
         return
@@ -95,9 +95,12 @@ def is_call(found: Facts) -> bool:
     return calls(block.text) or any(calls(block.text[anchor.start : anchor.end]) for anchor in block.anchors)
 
 
-def is_post(block: Block) -> bool:
+def is_post(found: Facts) -> bool:
     """Whether the block stands in an embedded post of a social network."""
-    quote = block.container.closest("blockquote", "twitter-widget")
+    # What is called a widget is cues.SIDE.
+    if not (found.place.tags & IN_QUOTE or found.place.anywhere & cues.SIDE):
+        return False
+    quote = found.block.container.closest("blockquote", "twitter-widget")
     return quote is not None and not TWEETS.isdisjoint((quote.attributes.get("class") or "").split())
 
 

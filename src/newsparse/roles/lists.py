@@ -341,11 +341,13 @@ def is_offered(work: Labelling, listed: Listed, topic: Topic) -> bool:
 
 def stands_in(block: Block, body: Container) -> bool:
     """Whether a block stands in the body's element, or in the next of several of its class that the text fills."""
-    names = body.attributes.get("class")
-    return any(
-        node is body or (names and node.tag == body.tag and node.attributes.get("class") == names)
-        for node in block.container.chain()
-    )
+    names, tag = body.attributes.get("class"), body.tag
+    node: Container | None = block.container
+    while node is not None:
+        if node is body or (names and node.tag == tag and node.attributes.get("class") == names):
+            return True
+        node = node.parent
+    return False
 
 
 def is_card_of_text(work: Labelling, listed: Listed) -> bool:

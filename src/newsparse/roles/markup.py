@@ -10,8 +10,10 @@ LONGEST_SUBHEAD = 90
 
 def is_bold(block: Block) -> bool:
     """Whether all of a block's text is set bold."""
-    spans = block.spans
-    return all(span.container.tag in BOLD for span in spans) if spans else block.container.tag in BOLD
+    for _, _, container in block.spans:
+        if container.tag not in BOLD:
+            return False
+    return bool(block.spans) or block.container.tag in BOLD
 
 
 def is_italic(block: Block) -> bool:

@@ -10,7 +10,7 @@ from newsparse.evidence.url import site_of
 from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, is_date_line
 from newsparse.roles.features import Facts, Place, squash
-from newsparse.roles.phrases import GENRE_HEADS, GENRE_WORDS, HOME_HEADS, HOME_WORDS, calls, is_leftover, prints
+from newsparse.roles.phrases import GENRE_WORDS, HOME_WORDS, calls, is_leftover, prints
 from newsparse.roles.plain import CHROME_REASON, LINK_REASON
 from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
@@ -81,7 +81,7 @@ def is_in_menu_of(block: Block, other: Block) -> bool:
     entries = other.container.closest("ul", "ol")
     if entries is None or entries is not block.container.closest("ul", "ol"):
         return False
-    return not prints(block.text, HOME_WORDS, HOME_HEADS)
+    return not prints(block.text, HOME_WORDS)
 
 
 def is_between(found: Facts, near: AbstractSet[Container]) -> bool:
@@ -207,7 +207,7 @@ def is_genre(text: str) -> bool:
 
     Cases: question-and-answer-with-speaker-names, live-ticker-in-german-table.
     """
-    return prints(text, GENRE_WORDS, GENRE_HEADS)
+    return prints(text, GENRE_WORDS)
 
 
 def label_parts(work: Labelling, found: Facts) -> tuple[Part, ...]:

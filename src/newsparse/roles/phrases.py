@@ -4,8 +4,9 @@ Every row has a test row in tests/test_phrases.py.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import Self
 
 # Lines that themes and plugins leave on a page: never part of a story, wherever they stand.
 LEFTOVERS = {
@@ -270,23 +271,30 @@ def folded(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").replace("i\u0307", "i").split()).strip(EDGES)
 
 
-def table(rows: dict[str, str]) -> frozenset[str]:
-    """All phrases of a table in folded form."""
-    return frozenset(folded(phrase) for row in rows.values() for phrase in row.split("|"))
+class Phrases(frozenset[str]):
+    """Printed labels in folded form, with the first three letters of each."""
+
+    heads: frozenset[str]
+
+    def __new__(cls, phrases: Iterable[str]) -> Self:
+        """Fold the phrases, and note how they begin."""
+        new = super().__new__(cls, map(folded, phrases))
+        new.heads = frozenset(phrase[:3] for phrase in new)
+        return new
 
 
-def heads(words: frozenset[str]) -> frozenset[str]:
-    """The first three letters of each word of a table."""
-    return frozenset(word[:3] for word in words)
+def table(rows: dict[str, str]) -> Phrases:
+    """All phrases of a table."""
+    return Phrases(phrase for row in rows.values() for phrase in row.split("|"))
 
 
-def prints(text: str, words: frozenset[str], heads: frozenset[str]) -> bool:
-    """Whether the whole text, folded, is one of the words, whose heads tell most texts apart much sooner.
+def prints(text: str, phrases: Phrases) -> bool:
+    """Whether the whole text, folded, is one of the phrases, whose heads tell most texts apart much sooner.
 
-    >>> prints("» HOME", HOME_WORDS, HOME_HEADS), prints("Homes", HOME_WORDS, HOME_HEADS)
+    >>> prints("» HOME", HOME_WORDS), prints("Homes", HOME_WORDS)
     (True, False)
     """
-    return may_open(text, heads) and folded(text) in words
+    return may_open(text, phrases.heads) and folded(text) in phrases
 
 
 def may_open(text: str, heads: frozenset[str]) -> bool:
@@ -298,20 +306,25 @@ def may_open(text: str, heads: frozenset[str]) -> bool:
     return len(head) < 3 or not head.isalnum() or "Σ" in head or "İ" in head
 
 
+def openings(rows: dict[str, str]) -> tuple[str, ...]:
+    """All phrases of a table, as texts are asked for that begin with one."""
+    return tuple(sorted(phrase for row in rows.values() for phrase in row.split("|")))
+
+
+def may_begin(text: str, heads: frozenset[str]) -> bool:
+    """Whether the text, folded, may begin with a phrase of one of the heads, of two letters or more."""
+    return may_open(text, heads) or text[:2].lower() in heads
+
+
 LEFTOVER_LINES = table(LEFTOVERS)
 CAPTION_WORDS = table(CAPTION_LABELS)
 GENRE_WORDS = table(GENRES)
 KEY_POINT_LABELS = table(KEY_POINTS)
-CALL_OPENINGS = tuple(sorted(phrase for row in CALLS.values() for phrase in row.split("|")))
-CONSENT_OPENINGS = tuple(sorted(phrase for row in CONSENT.values() for phrase in row.split("|")))
+CALL_OPENINGS, CALL_HEADS = openings(CALLS), table(CALLS).heads
+CONSENT_OPENINGS, CONSENT_HEADS = openings(CONSENT), table(CONSENT).heads
 TAG_LABEL_WORDS = table(TAG_LABELS)
 HOME_WORDS = table(HOME_NAMES)
 CREDIT_WORDS = table(CREDIT_OPENINGS)
-LEFTOVER_HEADS = heads(LEFTOVER_LINES)
-GENRE_HEADS = heads(GENRE_WORDS)
-KEY_POINT_HEADS = heads(KEY_POINT_LABELS)
-TAG_LABEL_HEADS = heads(TAG_LABEL_WORDS)
-HOME_HEADS = heads(HOME_WORDS)
 # The longest label of all tables has 36 characters.
 LONGEST_LABEL = 40
 BAR = re.compile(r"[|·•]")
@@ -324,7 +337,7 @@ def are_leftovers(text: str, starts: Sequence[int] = ()) -> bool:
     >>> are_leftovers("[ Print this page | Share ]"), are_leftovers("AdvertisementLoading", (0, 13))
     (True, True)
     """
-    if len(text) > 120:
+    if len(text) > 120 or not may_open(text, LEFTOVER_LINES.heads):
         return False
     parts = BAR.split(text) if BAR.search(text) else [text[a:b] for a, b in pairwise((*starts, len(text)))]
     return len(parts) > 1 and all(is_leftover(part) for part in parts)
@@ -332,27 +345,29 @@ def are_leftovers(text: str, starts: Sequence[int] = ()) -> bool:
 
 def is_leftover(text: str) -> bool:
     """Whether the whole text is a theme's or plugin's line, such as "Exit mobile version"."""
-    return len(text) <= 60 and prints(text, LEFTOVER_LINES, LEFTOVER_HEADS)
+    return len(text) <= 60 and prints(text, LEFTOVER_LINES)
 
 
-def label_end(text: str, words: frozenset[str]) -> int:
-    """Where a label from the words ends that the text opens with ("Photo: Ida Falk" → 7), else 0.
+def label_end(text: str, labels: Phrases) -> int:
+    """Where one of the labels ends that the text opens with ("Photo: Ida Falk" → 7), else 0.
 
     >>> label_end("Photo: Ida Falk", CREDIT_WORDS)
     7
     """
+    if not may_open(text, labels.heads):
+        return 0
     text = text[: LONGEST_LABEL + 4]
     if text.isascii() and ":" not in text and "|" not in text and ">" not in text and " - " not in text:
         return 0
     for match in LABEL_END.finditer(text):
-        if folded(text[: match.start()]) in words:
+        if folded(text[: match.start()]) in labels:
             return match.end()
     return 0
 
 
 def heads_key_points(text: str) -> bool:
     """Whether the whole text is the heading of a summary, such as "Key points"."""
-    return len(text) <= LONGEST_LABEL and prints(text, KEY_POINT_LABELS, KEY_POINT_HEADS)
+    return len(text) <= LONGEST_LABEL and prints(text, KEY_POINT_LABELS)
 
 
 def calls(text: str) -> bool:
@@ -361,7 +376,7 @@ def calls(text: str) -> bool:
     >>> calls("Sign up for our newsletter"), calls("Signs of spring")
     (True, False)
     """
-    return text[:60].lower().lstrip(EDGES).startswith(CALL_OPENINGS)
+    return may_begin(text, CALL_HEADS) and text[:60].lower().lstrip(EDGES).startswith(CALL_OPENINGS)
 
 
 def asks_consent(text: str) -> bool:
@@ -370,4 +385,6 @@ def asks_consent(text: str) -> bool:
     >>> asks_consent("To view this content, change your settings."), asks_consent("To view this bird, rise early.")
     (True, False)
     """
+    if not may_begin(text, CONSENT_HEADS):
+        return False
     return text[:80].lower().replace("’", "'").lstrip(EDGES).startswith(CONSENT_OPENINGS)

@@ -3,7 +3,7 @@
 from newsparse.blocks.block import Block
 from newsparse.roles.addresses import TAG_PATH
 from newsparse.roles.features import Facts
-from newsparse.roles.phrases import TAG_LABEL_HEADS, TAG_LABEL_WORDS, prints
+from newsparse.roles.phrases import TAG_LABEL_WORDS, prints
 from newsparse.roles.role import Part, Role
 
 
@@ -40,4 +40,4 @@ def is_tag_line(found: Facts) -> bool:
     if found.link_share > 0.6 and all(TAG_PATH.search(anchor.href) for anchor in block.anchors):
         return True
     start = block.anchors[0].start
-    return start > 0 and prints(block.text[:start], TAG_LABEL_WORDS, TAG_LABEL_HEADS)
+    return start > 0 and prints(block.text[:start], TAG_LABEL_WORDS)

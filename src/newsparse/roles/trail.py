@@ -9,7 +9,7 @@ from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
 from newsparse.roles.features import HEADINGS, IN, Facts, holder, squash, within
 from newsparse.roles.over import ABOVE
-from newsparse.roles.phrases import HOME_HEADS, HOME_WORDS, folded, prints
+from newsparse.roles.phrases import HOME_WORDS, folded, prints
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
 
@@ -139,7 +139,7 @@ def label_breadcrumb(work: Labelling) -> None:
         if found is None or found.size > LONGEST_TRAIL:
             continue
         block, place = found.block, found.place
-        if found.links and found.size < LONGEST_HOME and prints(block.text, HOME_WORDS, HOME_HEADS):
+        if found.links and found.size < LONGEST_HOME and prints(block.text, HOME_WORDS):
             home = trail_of(work, found)
         in_trail = (
             place.near & cues.BREADCRUMB
