@@ -36,10 +36,9 @@ from newsparse.captions.credit import (
     reads_like_a_credit,
 )
 from newsparse.captions.labels import (
-    ANNOUNCED,
     CJK,
-    HINT,
     OWNER,
+    announcements,
     polish_caption,
     without_caption_label,
     without_furniture,
@@ -121,9 +120,7 @@ def _by_label(text: str) -> Split | None:
 
     Cases: german-bild-label-in-caption.
     """
-    if not HINT.search(text) and "image source," not in text.lower():
-        return None
-    for match in islice(ANNOUNCED.finditer(text), 8):
+    for match in islice(announcements(text), 8):
         before, after = text[: match.start()], text[match.end() :]
         if is_list_of_makers(text[match.start() :]) and len(after) <= MAX_ANNOUNCED:
             makers = after if "credit" in match[0].lower() else text[match.start() :]
