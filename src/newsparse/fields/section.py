@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from newsparse.blocks.block import Anchor, Block
+from newsparse.blocks.block import Anchor, Attributes, Block, Container
 from newsparse.evidence.evidence import Evidence, Node
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.sections import (
@@ -280,13 +280,22 @@ def _highlighted(labelled: Labelled) -> Iterator[Entry]:
 
 def _is_current(block: Block) -> bool:
     """Whether a link is marked as the current one by its class or for screen readers, and stands in a menu."""
-    nearest = list(islice(block.container.chain(), MENU_LEVELS))
-    marks = [node.attributes for node in nearest[:CURRENT_LEVELS] if node.tag in ("a", "li", "span", "div")]
-    marked = any(
-        (get("aria-current") or "false") != "false" or _CURRENT.search(get("class") or "")
-        for get in (attributes.get for attributes in marks if attributes)
-    )
-    return marked and any(node.tag == "nav" or "nav" in (node.attributes.get("class") or "") for node in nearest)
+    node: Container | None = block.container
+    for _ in range(CURRENT_LEVELS):
+        if node is None:
+            return False
+        if node.attributes and node.tag in ("a", "li", "span", "div") and _marks_current(node.attributes):
+            nearest = islice(block.container.chain(), MENU_LEVELS)
+            return any(element.tag == "nav" or "nav" in (element.attributes.get("class") or "") for element in nearest)
+        node = node.parent
+    return False
+
+
+def _marks_current(attributes: Attributes) -> bool:
+    names = attributes.get("class")
+    if names and _CURRENT.search(names):
+        return True
+    return "aria-current" in attributes and (attributes["aria-current"] or "false") != "false"
 
 
 def _from_url(evidence: Evidence, labelled: Labelled) -> tuple[Origin, list[str]]:
