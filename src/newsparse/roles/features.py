@@ -25,6 +25,7 @@ DENSE_WEIGHT = 1.2
 # Shorter texts are labels and links, whatever they stand in.
 LONG = 80
 SHORTEST_KEY = 12
+SHORTEST_SENTENCE = 20
 SAME_LENGTH = 0.1
 
 SHARED_LEVELS = 6
@@ -97,28 +98,23 @@ class Places:
 
     def below(self, up: Place | None, element: Container) -> Place:
         """The Place of an element under one that is known; elements that look alike in the same Place share theirs."""
-        signature = (up.path if up else 0, element.tag, element.attributes.get("class") or "")
-        path = self.signatures.setdefault(signature, len(self.signatures) + 1)
-        return Place(element, up, self.own(element), path)
-
-    def own(self, element: Container) -> int:
-        """The concepts that an element itself names."""
         tag, attributes = element.tag, element.attributes
-        found = TAG_BITS.get(tag, 0) if "-" not in tag else name_bits(tag)
-        if not attributes:
-            return found
-        # One string, for a class and an id may be the halves of a word.
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        if names != " ":
+        own = TAG_BITS.get(tag, 0) if "-" not in tag else name_bits(tag)
+        classes = ""
+        if attributes:
+            classes = attributes.get("class") or ""
+            # One string, for a class and an id may be the halves of a word.
+            names = f"{classes} {attributes.get('id') or ''}"
             bits = self.bits.get(names)
             if bits is None:
                 bits = self.bits[names] = name_bits(names)
-            found |= bits
-        if "role" in attributes:
-            found |= ROLE_BITS.get(attributes["role"] or "", 0)
-        if "itemprop" in attributes:
-            found |= ITEMPROP_BITS.get((attributes["itemprop"] or "").lower(), 0)
-        return found
+            own |= bits
+            if "role" in attributes:
+                own |= ROLE_BITS.get(attributes["role"] or "", 0)
+            if "itemprop" in attributes:
+                own |= ITEMPROP_BITS.get((attributes["itemprop"] or "").lower(), 0)
+        signature = (up.path if up else 0, tag, classes)
+        return Place(element, up, own, self.signatures.setdefault(signature, len(self.signatures) + 1))
 
 
 def dense(text: str) -> int:
@@ -142,19 +138,17 @@ def weight(text: str) -> float:
 
 
 class Facts:
-    """What is known of one block: its weight, its links, and, worked out when first asked for, its place and sentences.
+    """What is known of one block: its weight, its links, its place and, worked out when first asked for, its sentences.
 
-    Most blocks of a page are links in menus and lists, of which nobody asks more than the weight.
+    Most blocks of a page are links in menus and lists, whose sentences nobody asks for.
     """
 
-    __slots__ = ("_places", "block", "link_share", "links", "place", "plain", "sentences", "size", "terminal")
+    __slots__ = ("block", "link_share", "links", "place", "plain", "sentences", "size", "terminal")
 
-    place: Place
-    """What the elements around the block say of it."""
     sentences: int
     """How many sentences end in the text."""
 
-    def __init__(self, block: Block, places: Places) -> None:
+    def __init__(self, block: Block, place: Place) -> None:
         """Weigh the block's text."""
         _, _, _, text, _, anchors, _, _, _ = block
         length = len(text)
@@ -165,37 +159,26 @@ class Facts:
                 linked += end - start
             share = linked / length if linked < length else 1.0
         self.block = block
+        self.place = place
         self.size = size = float(length) if text.isascii() else weight(text)
         self.links = len(anchors)
         self.link_share = share
         self.plain = size * (1 - share)
         self.terminal = text[-1:] in TERMINAL
-        self._places = places
 
-    def __getattr__(self, name: str) -> Place | int:
+    def __getattr__(self, name: str) -> int:
         """What is asked for the first time; from then on it is an attribute like the others."""
-        if name == "place":
-            self.place = place = self._places.of(self.block.container)
-            return place
-        if name == "sentences":
-            text = self.block.text
-            self.sentences = count = len(SENTENCE_END.findall(text)) if len(text) > 20 else 0
-            return count
-        raise AttributeError(name)
-
-    def stands_in(self, concepts: int) -> bool:
-        """Whether an element around the block names one of the concepts; outer ones first, which neighbours share."""
-        node = self.block.container
-        outer = node.parent and node.parent.parent
-        if outer is not None and self._places.of(outer).anywhere & concepts:
-            return True
-        return bool(self.place.anywhere & concepts)
+        if name != "sentences":
+            raise AttributeError(name)
+        text = self.block.text
+        self.sentences = count = len(SENTENCE_END.findall(text)) if len(text) > SHORTEST_SENTENCE else 0
+        return count
 
 
 def read_facts(blocks: Sequence[Block]) -> list[Facts | None]:
     """The Facts of every text block; None for pictures and embeds."""
-    places = Places()
-    return [Facts(block, places) if block.kind == "text" else None for block in blocks]
+    place = Places().of
+    return [Facts(block, place(block.container)) if block.kind == "text" else None for block in blocks]
 
 
 NEGATIVE = (

@@ -1,13 +1,11 @@
 """Facts of a block come in; the reason why it is plainly no part of a story goes out: then the model is not asked."""
 
-from newsparse.blocks.block import Container
 from newsparse.roles import cues
 from newsparse.roles.features import IN, Facts
 from newsparse.roles.phrases import is_leftover
 
 # Links in such places are never the story's own.
 PLACES = cues.NAV | cues.FOOTER | cues.RELATED | cues.SHARE | cues.SIDE | cues.AD | cues.BREADCRUMB
-PLACE_TAGS = frozenset(tag for tag, bits in cues.TAG_BITS.items() if bits & PLACES)
 ALL_LINK = 0.98
 TEXT_TAGS = frozenset({"p", "h1", "h2", "h3"})
 CONTROLS = IN["button"] | IN["label"]
@@ -22,9 +20,7 @@ LINK_REASON = "a link in navigation or in a list of the site's"
 
 def plainly_not(found: Facts) -> str | None:
     """Why a block cannot be part of the story, or None where it may be."""
-    all_link = found.link_share > ALL_LINK and found.block.tag not in TEXT_TAGS
-    # The tag of an element is known sooner than what its names mean.
-    if all_link and (in_place_by_tag(found.block.container) or found.stands_in(PLACES)):
+    if found.link_share > ALL_LINK and found.block.tag not in TEXT_TAGS and found.place.anywhere & PLACES:
         return LINK_REASON
     if found.place.tags & CONTROLS:
         return CONTROL_REASON
@@ -33,16 +29,6 @@ def plainly_not(found: Facts) -> str | None:
     if found.size < LONGEST_LEFTOVER and is_leftover(found.block.text):
         return "a line that themes and plugins leave"
     return None
-
-
-def in_place_by_tag(container: Container) -> bool:
-    """Whether one of the elements around a block is such a place by its tag alone."""
-    node: Container | None = container
-    while node is not None:
-        if node.tag in PLACE_TAGS:
-            return True
-        node = node.parent
-    return False
 
 
 def in_figure_s_footer(found: Facts) -> bool:
