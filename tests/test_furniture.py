@@ -26,7 +26,15 @@ def with_line(line: str, times: int, tag: str = "p") -> list[str]:
 
 
 def test_a_line_before_each_paragraph_is_the_templates() -> None:
-    assert with_line("Story content goes on", 5) == PARAGRAPHS
+    assert with_line("Story content goes on", 5, "div") == PARAGRAPHS
+
+
+def test_a_line_that_the_model_is_sure_of_is_the_entries_own() -> None:
+    entries = "".join(
+        f"<h2>Ferry number {n}</h2><p>{text}</p><p><strong>Fare:</strong> four crowns and a half</p><p>{text[::-1]}</p>"
+        for n, text in enumerate(PARAGRAPHS)
+    )
+    assert texts(entries).count("Fare: four crowns and a half") == 6
 
 
 def test_a_line_that_ends_a_sentence_is_somebodys_answer() -> None:

@@ -4,8 +4,8 @@ from newsparse.blocks.block import Container
 from newsparse.roles import cues
 from newsparse.roles.addresses import LINKED
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, is_byline, is_date_line
+from newsparse.roles.cards import CARD_REASON
 from newsparse.roles.features import HEADINGS, IN, Facts, within
-from newsparse.roles.furniture import CARD_REASON
 from newsparse.roles.lists import label_in_one_block
 from newsparse.roles.phrases import TAG_LABEL_WORDS, prints
 from newsparse.roles.role import Role
