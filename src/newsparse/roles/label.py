@@ -17,7 +17,7 @@ from newsparse.roles.boxes import drop_site_boxes
 from newsparse.roles.flattened import label_flattened
 from newsparse.roles.lists import label_lists
 from newsparse.roles.live import label_update_times
-from newsparse.roles.over import label_top, top_range
+from newsparse.roles.over import drop_titles, label_top, top_range
 from newsparse.roles.pictures import label_pictures
 from newsparse.roles.prepare import prepare
 from newsparse.roles.role import Label, Labelled, Role
@@ -41,6 +41,7 @@ def label(
     work = Labelling(prepare(blocks, evidence, naming), blocks, detailed=detailed)
     label_body(work)
     label_top(work)
+    drop_titles(work)
     label_bare_names(work)
     label_key_points(work, top_range(work))
     label_update_times(work)

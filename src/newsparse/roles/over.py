@@ -176,3 +176,27 @@ def label_role(work: Labelling, found: Facts) -> tuple[Role | None, str]:
     if classed and not place.anywhere & NOT_HERE:
         return Role.SECTION, "a section's label by its class"
     return None, ""
+
+
+def drop_titles(work: Labelling) -> None:
+    """A heading over the byline, or one that says again what the headline says, is a title and no subhead.
+
+    Cases: titles-again-over-the-byline.
+    """
+    if work.headline is None or work.first is None or work.last is None:
+        return
+    said = squash(work.blocks[work.headline].text)
+    titles: list[int] = []
+    for index in range(work.first, work.last + 1):
+        role = work.role(index)
+        if role is Role.HEADING:
+            titles.append(index)
+        elif role in BODY_ROLES:
+            break
+        elif role in (Role.BYLINE, Role.DATE):
+            over, titles = titles, []
+            for title in over:
+                work.give(title, Role.BOILERPLATE, "a heading over the byline")
+    for title in titles:
+        if squash(work.blocks[title].text) == said:
+            work.give(title, Role.BOILERPLATE, "says again what the headline says")
