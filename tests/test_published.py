@@ -250,3 +250,22 @@ class TestCopiesOfTheModifiedDate:
     def test_are_known_by_their_day_where_one_is_bare(self) -> None:
         evidence = Evidence(story=story(datePublished="2024-05-09"), meta={"pubdate": ("2024-05-03T08:00Z",)})
         assert chosen(evidence, modified=self.COPY) == "2024-05-03T08:00:00+00:00"
+
+
+class TestLocalTime:
+    """JSON-LD says Greenwich's time, and the page shows its own."""
+
+    STORY = story(datePublished="2024-05-04T01:30:21Z")
+
+    def test_a_day_that_two_sources_name_by_the_pages_clock(self) -> None:
+        evidence = Evidence(story=self.STORY, url=at("2024-05-03"))
+        assert chosen(evidence, lines("May 3, 2024 8:30 PM EST")) == "2024-05-03T20:30:21-05:00"
+        evidence = Evidence(story=self.STORY, meta={"article:published_time": ("2024-05-03T20:30:21",)})
+        assert chosen(evidence, lines("May 3, 2024")) == "2024-05-03T20:30:21-05:00"
+
+    def test_a_day_that_one_source_names(self) -> None:
+        assert chosen(Evidence(story=self.STORY), lines("May 3, 2024 8:30 PM EST")) == "2024-05-04T01:30:21+00:00"
+
+    def test_the_same_day(self) -> None:
+        evidence = Evidence(story=story(datePublished="2024-05-04T13:30:21Z"), url=at("2024-05-04"))
+        assert chosen(evidence, lines("May 4, 2024 8:30 AM EST")) == "2024-05-04T13:30:21+00:00"

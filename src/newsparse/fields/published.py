@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from newsparse.article import Source
 from newsparse.evidence.evidence import STORY_TYPES, Evidence
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
-from newsparse.moment import Moment, declared, declared_in, printed_all
+from newsparse.moment import Moment, declared, declared_in, in_local_time, printed_all
 from newsparse.roles.role import Labelled
 from newsparse.roles.stamps import SPOTS, Stamp, stamps
 
@@ -58,6 +58,9 @@ _DATE_KEYS = frozenset({"datePublished", "dateCreated"})
 _TITLE_PARTS = re.compile(r"\s[|–—-]\s")
 # A printed date is at most so long.
 LONGEST_DATE = 40
+# So many sources name the day by the local clock where it is believed before the declared one in Greenwich's time: the
+# open corpora, whose days are those that readers saw, agree on 6 of 6 pages, and with a single source on 8 of 12.
+LOCAL_SOURCES = 2
 # The furthest that two places' calendars can stand from Greenwich, east and west.
 _EAST, _WEST = timedelta(hours=14), timedelta(hours=-12)
 
@@ -87,8 +90,9 @@ def choose(
     found = list(candidates(evidence, labelled, language, now, dates))
     if not found:
         return Choice(None)
-    winner = _sharpest(_oldest_of_copies(_best_agreed(found), found, modified), found)
-    return first(_weighed(winner, [candidate for candidate in found if candidate is not winner]))
+    chosen = _sharpest(_oldest_of_copies(_best_agreed(found), found, modified), found)
+    winner = chosen._replace(value=_as_readers_saw(chosen.value, found))
+    return first(_weighed(winner, [candidate for candidate in found if candidate is not chosen]))
 
 
 def candidates(
@@ -256,6 +260,15 @@ def _sharpest(best: Candidate[Moment], found: Sequence[Candidate[Moment]]) -> Ca
     same time with its offset; not with Greenwich's, which systems put behind local times.
     """
     return next((c for c in found if _is_fuller(c.value, best.value)), best)
+
+
+def _as_readers_saw(value: Moment, found: Sequence[Candidate[Moment]]) -> Moment:
+    """An instant in Greenwich's time by the clock on which two sources name another day, where one tells that clock."""
+    local = in_local_time(value, (candidate.value for candidate in found))
+    if local is value or _day(local) == _day(value):
+        return value
+    sources = {candidate.source for candidate in found if _day(candidate.value) == _day(local)}
+    return local if len(sources) >= LOCAL_SOURCES else value
 
 
 def _is_fuller(value: Moment, best: Moment) -> bool:

@@ -7,12 +7,13 @@ How a printed line is read: `tokens` cuts it into numeric dates, clock times, nu
 numbers beside each month word; `clocks` joins a time to the date beside it; `labels` reads what the words before a date
 say that it dates. dateparser (`foreign`) is asked only for month names of languages without a row in `months`, and for
 relative dates; it takes 0.15 s to import and up to 0.2 s for the first question in a language, so it is imported when
-first needed.
+first needed. `local` tells an instant by the clock that the page shows.
 """
 
 from newsparse.moment.labels import label_kind as label_kind
 from newsparse.moment.line import printed as printed
 from newsparse.moment.line import printed_all as printed_all
+from newsparse.moment.local import in_local_time as in_local_time
 from newsparse.moment.stated import declared as declared
 from newsparse.moment.stated import declared_in as declared_in
 from newsparse.moment.value import Kind as Kind

@@ -137,7 +137,7 @@ def headline_score(found: Facts, wanted: Sequence[str]) -> float:
     named = place.near & cues.HEADLINE
     score = tag + 6 * match + (0.8 if named else 0.0)
     # What says both what it is and what is declared is the headline, whatever the elements around it are called.
-    certain = named and match == 1
+    certain = named and match == 1 and not place.anywhere & cues.BREADCRUMB
     if not certain and place.anywhere & (cues.NAV | cues.FOOTER | cues.BREADCRUMB | cues.SIDE | cues.COMMENT):
         score *= 0.3
     elif place.near & cues.RELATED and not named:

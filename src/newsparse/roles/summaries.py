@@ -244,7 +244,7 @@ def summary_parts(block: Block) -> tuple[Part, ...]:
     # Style sets a label apart from the sentence that is written right behind it.
     glued = text[first.end - 1].isalpha() and text[first.end : first.end + 1].isupper()
     if glued and first.start == 0 and 2 < first.end <= LONGEST_KICKER and first.container.tag in LABELS:
-        start = first.end
+        start = first.end if not DIGITS.search(text[: first.end]) else 0
     if last.start > SHORTEST_STANDFIRST and not text[last.end :].strip() and last.container is not block.container:
         tail = text[last.start :]
         end = last.start if introduces(tail) and people_of(tail) else end
