@@ -62,6 +62,21 @@ def test_the_last_entry_of_a_menu_names_no_section(before: str, section: str) ->
     assert page(f"<ul><li>{before}</li><li><a href=/world/>World</a></li></ul>").section == section
 
 
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("<div><span>World</span><span>3 May 2024, 15:47</span></div>", "World"),
+        ("<div><a class=cat href=/world/>World</a><span>3 May 2024</span></div>", "World"),
+        ("<div><span>World</span><time datetime=2024-05-03>today 1</time></div>", "World"),
+        ("<div><span>Islands</span><span>3 May 2024, 15:47</span></div>", "Politics"),
+    ],
+)
+def test_a_name_of_the_menu_beside_a_date(line: str, section: str) -> None:
+    menu = "<p><a href=/hy/world>World</a> | <a href=/hy/sea>Sea</a> | <a href=/hy/sport>Sport</a></p>"
+    html = f"<title>{TITLE}</title><div>{menu}</div><main><article>{line}<h1>{TITLE}</h1>{STORY}</article></main>"
+    assert newsparse.extract(html, url=URL).section == section
+
+
 @pytest.mark.parametrize("words", [words for row in BACK.values() for words in row])
 def test_a_link_back_names_no_section(words: str) -> None:
     assert page(f'<p><a href="/stories/">{words.strip().capitalize()} x</a></p>').section == "Politics"

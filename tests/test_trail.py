@@ -74,7 +74,27 @@ def test_addresses_that_lead_deeper() -> None:
     assert not descends(["/a/"])
 
 
-def test_a_printed_trail_that_ends_in_the_headline() -> None:
-    assert path(f"<p><a href=/>Home</a> &gt; <a href=list?r=4>Seaside and islands</a> &gt; <b>{TITLE}</b></p>") == (
-        "Seaside and islands",
+@pytest.mark.parametrize(
+    ("before", "sign", "last"),
+    [
+        ("", "&gt;", TITLE),
+        ("", "&gt;&gt;", TITLE),
+        ("", "/", TITLE[:20]),
+        ("You are here: ", "»", TITLE),
+        ("", "&gt;", "Ferries"),
+    ],
+)
+def test_a_printed_trail_that_ends_in_the_headline(before: str, sign: str, last: str) -> None:
+    line = f"{before}<a href=/>Home</a> {sign} <a href=list?r=4>Seaside and islands</a> {sign} <b>{last}</b>"
+    own = () if TITLE.startswith(last) else (last,)
+    assert path(f"<p>{line}</p>") == ("Seaside and islands", *own)
+
+
+def test_a_line_that_ends_in_another_sentence_is_no_trail() -> None:
+    assert (
+        path(f"<p><a href=/>Home</a> &gt; <a href=list?r=4>Islands</a> &gt; <b>{TITLE[6:]}, says union</b></p>") == ()
     )
+
+
+def test_an_address_gives_no_path() -> None:
+    assert path("", url="https://news.example.org/world/asia/ferry") == ()

@@ -85,7 +85,7 @@ def choose(
     >>> url = UrlFacts("https://example.org/world/asia/ferry", "example.org", ("world", "asia", "ferry"))
     >>> filed = choose(Evidence(url=url), Labelled((), ()))
     >>> filed.section.value, filed.path.value
-    ('Asia', ('World', 'Asia'))
+    ('Asia', None)
     """
     paths = first(candidates(evidence, labelled, headline, site_name, naming))
     if paths.winner is None:
@@ -366,8 +366,13 @@ def _filed_above_topic(labelled: Labelled, path: Path, losers: Sequence[Candidat
 
 
 def _whole(paths: Choice[Path]) -> Choice[Path]:
-    """The path where a breadcrumb or several levels give one; a single label is the section and no path."""
+    """The path where a breadcrumb or several levels give one; a single label is the section and no path.
+
+    An address names folders of the site, which is no path that the page gives.
+    """
     winner = paths.winner
-    if winner is None or len(winner.value) > 1 or winner.origin in (CRUMBS_JSON_LD, CRUMBS_MARKED, CRUMBS_PRINTED):
+    if winner is None or winner.origin in (LINKED_PATH, SPELLED_PATH):
+        return Choice(None)
+    if len(winner.value) > 1 or winner.origin in (CRUMBS_JSON_LD, CRUMBS_MARKED, CRUMBS_PRINTED):
         return paths
     return Choice(None)

@@ -17,12 +17,15 @@ from newsparse.roles.state import Labelling
 
 LONGEST_KICKER = 40
 LONGEST_PART = 24
+# A date with its year has that many digits.
+DATE_DIGITS = 5
 # How many elements further out than the headline's own a label of the story may stand. Of the links as short as a label
 # among the last two blocks before a headline (400 news and blog pages), 80 of 84 within three elements name a section;
 # of the 28 further out 7 do, the others are links of the site's head ("Sign in", "Apply now").
 LABEL_LEVELS = 3
 # A menu has more entries than a story has labels.
 MOST_LINKS = 4
+MENU_LINKS = 3
 ABOVE_LINKS = 8
 LONGEST_SLUG = 5
 # How many segments of the page's address may name sections.
@@ -192,7 +195,18 @@ def names_section(work: Labelling, text: str) -> bool:
         return True
     lower = text.casefold()
     menus = (index for index, reason in work.plain.items() if reason in (LINK_REASON, CHROME_REASON))
-    return any(len(work.blocks[i].text) == len(text) and work.blocks[i].text.casefold() == lower for i in menus)
+    if any(len(work.blocks[i].text) == len(text) and work.blocks[i].text.casefold() == lower for i in menus):
+        return True
+    return is_in_line_of_links(work, text)
+
+
+def is_in_line_of_links(work: Labelling, text: str) -> bool:
+    """Whether a line of links over the headline, a menu in one block, holds one of that name.
+
+    Cases: armenian-short-bulletin.
+    """
+    over = (found.block for found in work.facts[: work.headline] if found is not None and found.links >= MENU_LINKS)
+    return any(text == block.text[start:end] for block in over if text in block.text for start, end, _ in block.anchors)
 
 
 def is_filed_under(work: Labelling, text: str) -> bool:
@@ -211,7 +225,10 @@ def is_genre(text: str) -> bool:
 
 
 def label_parts(work: Labelling, found: Facts) -> tuple[Part, ...]:
-    """The labels of a short line over the headline that holds several ("People · Interview"), one an element."""
+    """The labels of a short line over the headline that holds several ("People · Interview"), one an element.
+
+    Cases: georgian-news-card-page, armenian-short-bulletin.
+    """
     block = found.block
     if work.headline is None or not 0 < work.headline - block.index <= 3 or found.size > LONGEST_LABEL:
         return ()
@@ -220,19 +237,24 @@ def label_parts(work: Labelling, found: Facts) -> tuple[Part, ...]:
     parts = []
     for span in block.spans:
         text = block.text[span.start : span.end]
-        bits = cues.name_bits(span.container.attributes.get("class") or "")
-        if is_genre(text) or bits & cues.KICKER:
-            parts.append(Part(span.start, span.end, Role.KICKER))
-        elif (
-            bits & cues.SECTION
-            or squash(text) in work.context.sections
-            or (span.container.tag == "a" and not DIGITS.search(text))
-        ):
-            parts.append(Part(span.start, span.end, Role.SECTION))
+        if role := part_role(work, text, span.container):
+            parts.append(Part(span.start, span.end, role))
         elif squash(text):
             return first_of_run(work, block)
     short = all(part.end - part.start <= LONGEST_PART for part in parts)
     return tuple(parts) if short and len({part.role for part in parts}) > 1 else first_of_run(work, block)
+
+
+def part_role(work: Labelling, text: str, element: Container) -> Role | None:
+    """What an element of a line of labels is: a kicker, a section, or the date beside them."""
+    bits = cues.name_bits(element.attributes.get("class") or "")
+    if is_genre(text) or bits & cues.KICKER:
+        return Role.KICKER
+    if digits := len(DIGITS.findall(text)):
+        return Role.DATE if element.tag == "time" or digits >= DATE_DIGITS else None
+    if bits & cues.SECTION or element.tag == "a" or names_section(work, text):
+        return Role.SECTION
+    return None
 
 
 def first_of_run(work: Labelling, block: Block) -> tuple[Part, ...]:

@@ -15,8 +15,9 @@ from newsparse.roles.state import Labelling
 
 SIGNS = ">»›/→|"
 SIGN = re.compile(f"[{SIGNS}]")
-TRAIL = re.compile(rf"\s*[{SIGNS}]\s*")
+TRAIL = re.compile(rf"\s*[{SIGNS}]+\s*")
 ARROW = re.compile("[>»›→]")
+HERE = re.compile(rf"[^:{SIGNS}]{{2,20}}:\s*")
 # A menu holds more entries than a breadcrumb.
 LONGEST_TRAIL = 120
 LONGEST_ENTRY = 24
@@ -144,17 +145,27 @@ def label_breadcrumb(work: Labelling) -> None:
         in_trail = (
             place.near & cues.BREADCRUMB
             or (home is not None and within(block, home))
-            or is_printed_trail(without_headline(work, block.text))
+            or is_printed_trail(without_ends(work, block.text))
             or (found.links > 1 and 0 < stop - index <= CLOSE and is_linked_trail(block))
         )
         if in_trail and block.tag not in HEADINGS and not place.tags & IN["footer"] and free(work, index):
             work.give(index, Role.BREADCRUMB, "in a breadcrumb")
 
 
-def without_headline(work: Labelling, text: str) -> str:
-    """A line without the headline that ends it, which is longer than a breadcrumb's other entries."""
+def without_ends(work: Labelling, text: str) -> str:
+    """A line without "You are here:" before it and without the story's title, or its opening, that ends it.
+
+    Cases: italian-di-author-and-leggi-anche.
+    """
+    here = HERE.match(text)
+    entries = text[here.end() if here else 0 :]
+    signs = [sign.start() for sign in SIGN.finditer(entries)]
+    if not signs:
+        return entries
+    last = squash(entries[signs[-1] :])
     headline = work.blocks[work.headline].text if work.headline is not None else ""
-    return text[: -len(headline)].rstrip(f"{SIGNS} ") if headline and text.endswith(headline) else text
+    titled = len(last) > LONGEST_ENTRY / 2 and any(squash(t).startswith(last) for t in (headline, *work.context.titles))
+    return entries[: signs[-1]].rstrip(f"{SIGNS} ") if titled else entries
 
 
 def free(work: Labelling, index: int) -> bool:
