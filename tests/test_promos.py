@@ -38,10 +38,21 @@ def offered(html: str) -> list[tuple[str, str | None]]:
         (f"<ul><li>Who built it? {LINK}</li></ul>", "Who built it?"),
         ("<p>Also: <a href=/news/dam-check>Dam passes its safety check after weeks of doubt</a></p>", "Also"),
         (f"<div><a href=/news/dam-passes-check><img src=/dam.jpg></a><h2>{LINK}</h2></div>", None),
+        (f"<figure><blockquote class=wp-embedded-content>{LINK}</blockquote></figure>", None),
+        (
+            f"<div><span>Read more</span><div>Politics</div><h4>{LINK}</h4><p>Engineers had warned of it.</p></div>",
+            "Read more",
+        ),
     ],
 )
 def test_a_card_in_one_block(card: str, label: str | None) -> None:
     assert offered(card) == [(DAM, label)]
+
+
+def test_several_links_under_a_label_in_one_block() -> None:
+    ferry = "Ferry strike ends in Orsk after nine days"
+    block = f"<p><b>Read also</b><br>{LINK}<br><a href=/news/ferry-strike-ends>{ferry}</a></p>"
+    assert offered(block) == [(DAM, "Read also"), (ferry, "Read also")]
 
 
 @pytest.mark.parametrize(

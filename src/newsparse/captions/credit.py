@@ -95,7 +95,7 @@ def is_supplier(text: str) -> bool:
     text = text.strip(EDGES + " ").translate(_FULL_WIDTH)
     if not text or len(text) > MAX_CREDIT or not reads_like_a_credit(text):
         return False
-    if is_supplier_alone(text) or _VIA.search(text):
+    if is_supplier_alone(text) or _VIA.search(text) or _works_for(text):
         return True
     pieces = [piece for piece in _SLASH.split(text) if piece]
     if len(pieces) > 1 and all(
@@ -103,6 +103,12 @@ def is_supplier(text: str) -> bool:
     ):
         return any(c.isalpha() for c in pieces[0])
     return bool(_SOURCE.search(text) or agencies(text)) and len(text.split()) <= 8
+
+
+def _works_for(text: str) -> bool:
+    """Whether a text is somebody's name and, behind "for", whom the picture was taken for."""
+    person, _, house = text.partition(" for ")
+    return bool(house) and house[0].isupper() and is_name(person) and names_somebody(person)
 
 
 def is_supplier_alone(text: str) -> bool:

@@ -243,7 +243,7 @@ def _by_end(text: str) -> Split | None:
         rest = text[start:]
         if not text[:end].strip() or not rest.strip():
             continue
-        slashed = end != start and "/" in text[end:start]
+        slashed = end != start and any(sign in text[end:start] for sign in "/|｜")
         if is_supplier(rest) or (slashed and is_name(rest.strip()) and names_somebody(rest)):
             return Split(text[:end].strip(EDGES) or None, clean_credit(rest))
     if not _OWNER_BEHIND.search(text, max(0, len(text) - MAX_CREDIT)):
@@ -274,7 +274,12 @@ def _last_element(text: str, spans: Sequence[Span]) -> Split | None:
     before, after = text[:start], text[start:]
     glued = not before[-1:].isspace()
     ended = before.rstrip()[-1:] in '.!?…。！？।»”")'
-    if not (glued or ended or after[0] in "-–—|/") or len(after) > MAX_CREDIT or len(after.split()) > MAX_CREDIT_WORDS:
+    small = owner.tag == "small" and reads_like_a_credit(after)
+    if (
+        not (glued or ended or small or after[0] in "-–—|/")
+        or len(after) > MAX_CREDIT
+        or len(after.split()) > MAX_CREDIT_WORDS
+    ):
         return None
     if (dash := _SEPARATOR.match(" " + after)) and after[dash.end() - 1 :][:1].isupper():
         return Split(before.strip(), clean_credit(after))
@@ -284,7 +289,8 @@ def _last_element(text: str, spans: Sequence[Span]) -> Split | None:
         or _is_whole_sentence(after)
     ):
         return None
-    return Split(before.strip(), clean_credit(after)) if ended or is_supplier(after) or is_name(after) else None
+    named = ended or small or is_supplier(after) or is_name(after)
+    return Split(before.strip(), clean_credit(after)) if named else None
 
 
 def _near(container: Container) -> tuple[Container, ...]:

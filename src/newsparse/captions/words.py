@@ -178,7 +178,7 @@ SOURCES = (
     "filmmagic", "icon sportswire", "usa today sports", "usatoday", "imagn", "imagn images", "midjourney", "dall-e",
     "chatgpt",
     "screenshot", "screenshots", "screengrab", "screen grab", "handout", "file photo", "supplied", "submitted",
-    "contributed",
+    "contributed", "contributed photo", "submitted photo", "courtesy photo", "staff photo", "gentileza",
     "courtesy", "instagram", "facebook", "tiktok", "youtube", "twitter", "keystone", "scanpix", "lehtikuva", "lapresse",
     "sputnik", "globallookpress", "bridgeman", "magnum", "nurphoto", "xinhua", "vcg", "rex", "rex features", "backgrid",
     "mega agency", "all rights reserved", "archivo", "archiv", "archive", "archives", "arquivo", "cedida", "cortesía",

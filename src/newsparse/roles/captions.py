@@ -3,15 +3,24 @@
 import re
 
 from newsparse.blocks.block import Block
+from newsparse.captions.credit import is_supplier
 from newsparse.captions.labels import ANNOUNCED
 from newsparse.captions.split import split_caption
 from newsparse.captions.words import PICTURE_LABELS, all_words
+from newsparse.names import is_name
 from newsparse.roles import cues
 from newsparse.roles.addresses import LINKED, leads_to_story
 from newsparse.roles.announcements import announces_stories, bids_on
 from newsparse.roles.bylines import is_date_line
-from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, within
-from newsparse.roles.figures import PLAYER_REASON, in_linked_card, in_player, signs_story, stands_under_portrait
+from newsparse.roles.features import HEADINGS, IN, LONG, Facts, element_of, holder, within
+from newsparse.roles.figures import (
+    PLAYER_REASON,
+    in_linked_card,
+    in_player,
+    is_icon,
+    signs_story,
+    stands_under_portrait,
+)
 from newsparse.roles.phrases import CAPTION_WORDS, CREDIT_WORDS, folded, is_leftover, label_end
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
@@ -23,10 +32,15 @@ LONGEST_CAPTION = 400
 SHORTEST_CAPTION = 10
 LONGEST_LONE_CREDIT = 60
 LONGEST_CREDIT = 100
+LONGEST_STYLED = 250
 SURE = 0.9
+# Some sites set each paragraph in an element of its own, and a picture with it.
+LIKELY = 0.5
 PICTURE_WORDS = frozenset(all_words(PICTURE_LABELS))
 # A caption may end in a date; one that is little else dates the story.
 MOST_DIGITS = 0.2
+QUIET = frozenset({"small", "i", "em", "font"})
+PROSE_TAGS = frozenset({"p", "li", "td", "th", "dd", "blockquote", "body", "main", "article", "section"})
 STYLED = frozenset({"b", "strong", "i", "em", "small", "font"})
 ANNOUNCES_CAPTION = "announces a caption"
 PHOTO_CREDIT = re.compile(
@@ -61,7 +75,10 @@ def picture_text(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str
         return None
     in_figure = place.tags & IN_FIGURE and not place.tags & (IN["table"] | IN_QUOTE | IN_CODE)
     if in_figure or place.tags & IN["figcaption"] or (place.near & cues.CAPTION and near_picture(work, block)):
-        return None if is_no_picture_s(work, found) else picture_text_role(found)
+        if is_no_picture_s(work, found):
+            return None
+        beside = in_figure and stands_beside_caption(work, block)
+        return (Role.CREDIT, "a name in a figure beside its caption") if beside else picture_text_role(found)
     return without_figure(work, found, chosen) if found.size < LONGEST_CAPTION else None
 
 
@@ -94,6 +111,19 @@ def without_figure(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, s
     return told
 
 
+def stands_beside_caption(work: Labelling, block: Block) -> bool:
+    """Whether a name stands in a figure right before its figcaption, behind the picture.
+
+    Cases: broadcaster-key-points-and-topics.
+    """
+    if block.index + 1 >= len(work.blocks) or not follows_media(work, block) or len(block.text) > LONGEST_LONE_CREDIT:
+        return False
+    figure, caption = block.container.closest("figure"), work.blocks[block.index + 1].container.closest("figcaption")
+    if figure is None or caption is None or within(block, caption) or caption.closest("figure") is not figure:
+        return False
+    return is_supplier(block.text) or is_name(block.text)
+
+
 def picture_text_role(found: Facts) -> tuple[Role, str]:
     """What a text in a figure or in a caption's element is."""
     if is_leftover(found.block.text) or (found.links and bids_on(found.block.text)):
@@ -112,7 +142,17 @@ def beside_picture(work: Labelling, found: Facts) -> tuple[Role, str] | None:
         return Role.CAPTION, "right behind a picture, and ends in a credit"
     if found.size < LONGEST_CREDIT and opens_credit(block.text):
         return Role.CREDIT, "right behind a picture, and opens as credits do"
+    if is_set_small(work, found):
+        return Role.CAPTION, "in a style of its own right behind a picture"
     return None
+
+
+def is_set_small(work: Labelling, found: Facts) -> bool:
+    """Whether a short text between the story's blocks, of which the model is not sure, is small or in italics."""
+    block = found.block
+    if block.container.tag not in QUIET or found.size > LONGEST_STYLED or found.links or is_sure(work, block):
+        return False
+    return work.first is not None and work.last is not None and work.first < block.index < work.last
 
 
 def behind_caption(work: Labelling, block: Block, found: Facts) -> tuple[Role, str] | None:
@@ -123,7 +163,33 @@ def behind_caption(work: Labelling, block: Block, found: Facts) -> tuple[Role, s
     in_style = found.size < 300 and block.container.tag in STYLED
     if before.role is Role.CREDIT and in_style and not found.links and not is_sure(work, block):
         return Role.CAPTION, "in a style of its own behind a picture's credit"
+    if before.role is Role.CREDIT and not found.links and shares_small_element(work, found):
+        return Role.CAPTION, "behind a picture's credit, in their element"
+    if before.role is Role.CAPTION and credits_caption(work, found):
+        return Role.CREDIT, "a name right behind a caption, in its element"
     return (Role.CAPTION, "behind a caption's label") if before.reason == ANNOUNCES_CAPTION else None
+
+
+def shares_small_element(work: Labelling, found: Facts) -> bool:
+    """Whether a picture, its credit and the text behind are all that their element holds.
+
+    Cases: no-author-but-share-label-near-date.
+    """
+    block = found.block
+    where, picture = holder(block), work.blocks[max(0, block.index - 2)]
+    text = work.masses.text(where)
+    return picture.kind == "image" and within(picture, where) and text <= found.size + LONGEST_LONE_CREDIT
+
+
+def credits_caption(work: Labelling, found: Facts) -> bool:
+    """Whether a short text is a name or a supplier's, and stands in the caption's element with no prose beside."""
+    block = found.block
+    if found.size > LONGEST_LONE_CREDIT or block.tag in HEADINGS or found.links:
+        return False
+    caption, where = work.blocks[block.index - 1], holder(block)
+    if holder(caption) is not where or work.masses.text(where) > found.size + len(caption.text) + LONGEST_LONE_CREDIT:
+        return False
+    return is_supplier(block.text) or (is_name(block.text) and len(block.text.split()) > 1)
 
 
 def caption_by_words(work: Labelling, found: Facts, chosen: bool) -> tuple[Role, str] | None:
@@ -191,6 +257,7 @@ def opens_credit(text: str) -> bool:
     return (
         text[:1] == "©"
         or bool(label_end(text, CREDIT_WORDS))
+        or ((label := ANNOUNCED.match(text)) is not None and label.end() < len(text))
         or text.lower().startswith(tuple(f"{word} " for word in CREDIT_WORDS if " " in word))
     )
 
@@ -228,11 +295,15 @@ def lone_under_picture(work: Labelling, found: Facts) -> bool:
 
     Cases: captions-beside-pictures-without-figure, image-lazy-data-src-and-srcset.
     """
-    where = holder(found.block)
+    picture, own = work.blocks[found.block.index - 1], element_of(found.block)
+    if own.tag not in PROSE_TAGS and not found.links and within(picture, own):
+        alone = work.masses.text(own) <= found.size + LONGEST_LONE_CREDIT
+        return alone and not is_icon(picture) and work.probability(found.block.index) < LIKELY
+    where = own.parent or own
     for _ in range(3):
         if not 0 < work.masses.text(where) <= found.size + LONGEST_LONE_CREDIT:
             return False
-        if within(work.blocks[found.block.index - 1], where):
+        if within(picture, where):
             return True
         where = where.parent or where
     return False

@@ -287,10 +287,16 @@ class Masses:
 
 def holder(block: Block) -> Container:
     """The element that holds the block beside its siblings: the parent of its block-level element."""
+    node = element_of(block)
+    return node.parent or node
+
+
+def element_of(block: Block) -> Container:
+    """The block-level element that a block stands in."""
     node = block.container
     while node.tag != block.tag and node.parent is not None:
         node = node.parent
-    return node.parent or node
+    return node
 
 
 def within(block: Block, container: Container) -> bool:

@@ -1,6 +1,6 @@
 """Facts of a text beside a picture come in; whether it is a player's, a portrait's or a card's goes out."""
 
-from newsparse.blocks.block import Container
+from newsparse.blocks.block import Block, Container
 from newsparse.captions.credit import is_supplier
 from newsparse.names import introduced, introduces
 from newsparse.names.folding import fold
@@ -15,6 +15,11 @@ LARGEST_PLAYER = 600
 # A card prints a kicker, a heading and a summary.
 LONGEST_CARD = 3
 LONGEST_SIGNATURE = 100
+SMALL = 90
+ICONS = (
+    "icon", "avatar", "logo", "sprite", "emoji", "gravatar", "pixel", "badge", "1x1", "blank", "spacer", "tracking",
+    "button", "share", "placeholder", "banner", "doubleclick", "//ad.", "//ads.", "/ad/", "/ads/", ".svg",
+)  # fmt: skip
 
 
 def in_player(work: Labelling, found: Facts) -> bool:
@@ -67,3 +72,17 @@ def in_linked_card(work: Labelling, found: Facts) -> bool:
     card = block.container.closest("a")
     beside = work.blocks[max(0, block.index - LONGEST_CARD) : block.index + LONGEST_CARD]
     return card is not None and any(other.tag in HEADINGS and within(other, card) for other in beside)
+
+
+def is_icon(picture: Block) -> bool:
+    """Whether a picture is small, or its address says that it is an icon, an ad or a placeholder.
+
+    Cases: wordpress-news-tagdiv-blocks.
+    """
+    media = picture.media
+    if media is None:
+        return False
+    if (media.width and media.width < SMALL) or (media.height and media.height < SMALL):
+        return True
+    address = media.urls[0].lower() if media.urls else ""
+    return any(word in address for word in ICONS)

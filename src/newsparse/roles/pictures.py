@@ -6,19 +6,15 @@ from newsparse.blocks.block import Block, Container
 from newsparse.roles import cues
 from newsparse.roles.captions import name_picture_text
 from newsparse.roles.features import holder, within
-from newsparse.roles.figures import PLAYER_REASON
+from newsparse.roles.figures import PLAYER_REASON, is_icon
 from newsparse.roles.promos import CARD_REASON
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling
 
-SMALL = 90
 LEVELS_OF_CARD = 3
 LARGEST_CARD = 300
 LEVELS_OVER_FIGURE = 2
-ICONS = (
-    "icon", "avatar", "logo", "sprite", "emoji", "gravatar", "pixel", "badge", "1x1", "blank", "spacer", "tracking",
-    "button", "share", "placeholder", "banner", "doubleclick", "//ad.", "//ads.", "/ad/", "/ads/", ".svg",
-)  # fmt: skip
+LEVELS_AROUND = 4
 
 
 def label_pictures(work: Labelling) -> None:
@@ -41,7 +37,7 @@ def label_pictures(work: Labelling) -> None:
 
 
 def has_caption(work: Labelling, index: int) -> bool:
-    """Whether the block behind a picture over the headline is its caption.
+    """Whether the block behind a picture is its caption, also where it is not labelled yet.
 
     Cases: mobile-and-desktop-copies.
     """
@@ -101,17 +97,15 @@ def belongs(work: Labelling, block: Block, *, inside: bool) -> bool:
     if media is None or not inside:
         return False
     if block.kind == "embed":
-        return bool(media.urls) and not nearest_bits(block.container) & (cues.AD | cues.SIGNUP)
-    if (media.width and media.width < SMALL) or (media.height and media.height < SMALL):
+        return bool(media.urls) and not nearest_bits(work, block.container) & (cues.AD | cues.SIGNUP)
+    if is_icon(block):
         return False
-    if media.urls and is_icon(media.urls[0]):
-        return False
-    bits = nearest_bits(block.container)
+    bits = nearest_bits(work, block.container)
     if bits & (cues.AD | cues.PROFILE | cues.SHARE | cues.SIGNUP):
         return False
     if bits & (cues.BYLINE | cues.RELATED) and not block.container.closest("figure"):
         text_before = any(found is not None for found in work.facts[: block.index])
-        if bits & cues.BYLINE or text_before:
+        if bits & cues.BYLINE or (text_before and not has_caption(work, block.index + 1)):
             return False
     return not in_card(work, block) and not is_portrait_or_poster(work, block)
 
@@ -148,19 +142,21 @@ def in_card(work: Labelling, picture: Block) -> bool:
     return False
 
 
-def is_icon(url: str) -> bool:
-    """Whether a picture's address says that it is an icon, an ad or a placeholder.
-
-    Cases: wordpress-news-tagdiv-blocks.
-    """
-    lower = url.lower()
-    return any(word in lower for word in ICONS)
-
-
-def nearest_bits(container: Container) -> int:
-    """The concepts that the classes and ids of an element and its nearest ancestors name."""
+def nearest_bits(work: Labelling, container: Container) -> int:
+    """The concepts that the classes and ids of an element and its nearest ancestors name, short of the story's own."""
     names = []
-    for node in chain_up(container, 4):
+    for node in chain_up(container, LEVELS_AROUND):
+        if holds_story(work, node):
+            break
         get = node.attributes.get
         names.append(f"{get('class') or ''} {get('id') or ''}")
     return cues.name_bits(" ".join(names))
+
+
+def holds_story(work: Labelling, node: Container) -> bool:
+    """Whether an element holds the whole body: its names are the story's, not a picture's.
+
+    Cases: caption-credit-in-one-element.
+    """
+    assert work.first is not None and work.last is not None
+    return within(work.blocks[work.first], node) and within(work.blocks[work.last], node)

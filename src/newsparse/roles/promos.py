@@ -20,6 +20,7 @@ from newsparse.roles.role import Part, Role
 from newsparse.roles.state import Labelling
 
 LONGEST_LEAD_IN = 40
+EMBEDDED_POST = "wp-embedded-content"
 CARD_REASON = "the link of a card with a picture, to no story"
 # Words before a colon and a link that name where something comes from, or who made it.
 NO_STORY = frozenset(all_words(OWNER_LABELS, PICTURE_LABELS, CAPTION_LABELS))
@@ -27,6 +28,7 @@ LONGEST_BOX = 12
 SHORTEST_STORY_LINK = 15
 LONGEST_PROMO = 240
 LARGEST_BOX = 1500
+LARGEST_CARD = 400
 LEVELS_OVER_LINK = 7
 # Of links alone between paragraphs, shorter ones were names, labels and calls.
 SHORTEST_HEADLINE = 25
@@ -50,7 +52,8 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         return promo_box(work, found)
     if place.near & (cues.AD | cues.SIGNUP):
         return False
-    if found.size >= SHORTEST_HEADLINE and is_bare(block) and stands_alone(found) and leads_to_story(block):
+    alone = stands_alone(found) or is_embedded_post(block)
+    if found.size >= SHORTEST_HEADLINE and is_bare(block) and alone and leads_to_story(block):
         work.give(block.index, Role.RELATED_INLINE, "nothing but a link, between the story's blocks")
         return True
     if promo_box(work, found):
@@ -95,13 +98,19 @@ def stands_alone(found: Facts) -> bool:
     )
 
 
+def is_embedded_post(block: Block) -> bool:
+    """Whether a link stands in the quotation that WordPress prints for an embedded post of the same or another site."""
+    quote = block.container.closest("blockquote")
+    return quote is not None and EMBEDDED_POST in (quote.attributes.get("class") or "")
+
+
 def name_labelled_link(work: Labelling, block: Block) -> bool:
     """Label a short line whose first words announce the link, or the words, behind them; whether it was one.
 
     Cases: amp-lists-and-lightbox-gallery, caption-credit-in-one-element.
     """
     reason = "opens with words that announce another story"
-    end = label_end(block.text, STORY_ANNOUNCEMENTS) or glued_label(block)
+    end = label_end(block.text, STORY_ANNOUNCEMENTS) or glued_label(block) or label_of_several(block)
     if not end:
         reason = "a few words, a colon, and a link for the rest"
         end = lead_in(block)
@@ -123,6 +132,14 @@ def glued_label(block: Block) -> int:
         return 0
     at = start or next((span.end for span in block.spans[:1] if span.start == 0 and span.end < end), 0)
     return at if 0 < at <= LONGEST_LEAD_IN and folded(block.text[:at]) in STORY_ANNOUNCEMENTS else 0
+
+
+def label_of_several(block: Block) -> int:
+    """Where a label without a colon ends that stands before several links and nothing else; else 0."""
+    if len(block.anchors) < 2 or len(block.text) - block.linked > LONGEST_LEAD_IN + LONGEST_BESIDE:
+        return 0
+    start = block.anchors[0].start
+    return start if 0 < start <= LONGEST_LEAD_IN and folded(block.text[:start]) in STORY_ANNOUNCEMENTS else 0
 
 
 def lead_in(block: Block) -> int:
@@ -160,14 +177,30 @@ def name_announced(work: Labelling) -> None:
         given = work.labels.get(index)
         if given is None or given.role is not Role.RELATED_LABEL:
             continue
+        box = box_of_label(work, work.blocks[index])
         for after in range(index + 1, min(work.last, index + LONGEST_BOX)):
             found = work.facts[after]
             if found is None:
                 continue
             links = is_link(found) and found.size >= SHORTEST_STORY_LINK and is_story_link(found.block)
-            if not links:
+            if links:
+                work.give(after, Role.RELATED_INLINE, "behind words that announce other stories")
+            elif box is None or not within(found.block, box):
                 break
-            work.give(after, Role.RELATED_INLINE, "behind words that announce other stories")
+            else:
+                work.give(after, Role.BOILERPLATE, "in a box of links to other stories")
+
+
+def box_of_label(work: Labelling, label: Block) -> Container | None:
+    """The small element around words that announce other stories, which holds a link too and no paragraph beside."""
+    node: Container | None = label.container
+    for _ in range(LEVELS_OVER_LINK):
+        if node is None or work.masses.text(node) > LARGEST_CARD:
+            return None
+        if work.masses.linked(node) > len(label.text):
+            return node
+        node = node.parent
+    return None
 
 
 def promo_box(work: Labelling, found: Facts) -> bool:

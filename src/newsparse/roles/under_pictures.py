@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.blocks.block import Block
-from newsparse.roles.features import HEADINGS, LONG, Facts, holder
+from newsparse.roles.features import HEADINGS, LONG, Facts, element_of, holder
 from newsparse.roles.state import Labelling, Markup
 
 REPEATS = 2
@@ -43,7 +43,4 @@ def is_under_each_picture(work: Labelling, found: Facts) -> bool:
 
 def markup_of(block: Block) -> Markup:
     """The tag of a block and the class of its block-level element."""
-    node = block.container
-    while node.tag != block.tag and node.parent is not None:
-        node = node.parent
-    return block.tag, node.attributes.get("class")
+    return block.tag, element_of(block).attributes.get("class")
