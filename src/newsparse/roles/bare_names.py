@@ -8,11 +8,12 @@ date or a role. Where another byline names somebody, no bare name is looked for.
 import re
 from collections.abc import Iterator
 
+from newsparse.blocks.block import Container
 from newsparse.moment import printed
 from newsparse.moment.relative import AGO_AFTER, AGO_BEFORE
 from newsparse.names import agencies, fold, introduced, introduces, is_introduction, is_role, read_byline
 from newsparse.roles import cues
-from newsparse.roles.bylines import DIGITS, TITLES, is_date_line
+from newsparse.roles.bylines import DIGITS, LONGEST_BYLINE, TITLES, is_date_line
 from newsparse.roles.features import HEADINGS, Facts, squash
 from newsparse.roles.plain import CHROME
 from newsparse.roles.role import Role
@@ -26,6 +27,8 @@ NAME_WORDS = range(1, 5)
 REACH = 12
 BESIDE = 2
 REACH_BEHIND = 40
+# Between headline and byline, guides to products hold a table of them.
+REACH_WORDED = 120
 ELSEWHERE = cues.CAPTION | cues.COMMENT | cues.FOOTER | cues.NAV | cues.TAGS
 PROFILE_PATH = re.compile(
     r"/(?:authors?|autor(?:es|en|i|y)?|autore|auteurs?|people|person|profiles?|profil|staff|contributors?|writers?|"
@@ -45,7 +48,7 @@ def label_bare_names(work: Labelling) -> None:
     sure = [found for found in near if _is_sure(work, found)]
     if not sure:
         sure = [found for found in near if not found.links and _beside_date_or_role(work, found)][:1]
-    for found in sure or list(_announced_behind(work))[:1]:
+    for found in sure or list(_announced_behind(work))[:1] or list(_worded_further(work))[:1]:
         work.give(found.block.index, Role.BYLINE, "a name where bylines stand")
 
 
@@ -107,6 +110,28 @@ def _announced_behind(work: Labelling) -> Iterator[Facts]:
         boxed = found.block.tag in HEADINGS and found.place.near & cues.BYLINE
         if (boxed or _is_announced(work, found)) and _opening(found):
             yield found
+
+
+def _worded_further(work: Labelling) -> Iterator[Facts]:
+    """The lines further below the headline, apart from the text, that are called bylines and open as such.
+
+    Cases: byline-behind-a-table-of-products.
+    """
+    assert work.headline is not None
+    for found in work.facts[work.headline + 1 : work.headline + 1 + REACH_WORDED]:
+        if found is None or found.size > LONGEST_BYLINE or found.block.index in work.inside:
+            continue
+        near = found.place.near
+        if not near & cues.BYLINE or near & (ELSEWHERE | cues.RELATED | cues.SIDE) or not _is_free(work, found):
+            continue
+        if found.block.container.closest("article", "li") in _around_headline(work) and introduces(found.block.text):
+            yield from (found for _ in read_byline(found.block.text).people[:1])
+
+
+def _around_headline(work: Labelling) -> frozenset[Container | None]:
+    """The elements around the headline, and None for those in no such element."""
+    assert work.headline is not None
+    return frozenset((None, *work.blocks[work.headline].container.chain()))
 
 
 def _opening(found: Facts) -> str:

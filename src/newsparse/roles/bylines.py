@@ -77,7 +77,9 @@ def is_byline(found: Facts, in_body: bool, *, worded: bool = False) -> bool:
     Cases: commenter-and-related-author-traps.
     """
     block, place = found.block, found.place
-    if found.size > LONGEST_BYLINE or block.tag in TITLES or found.sentences > 1:
+    if found.size > LONGEST_BYLINE or found.sentences > 1:
+        return False
+    if block.tag in TITLES and (in_body or not is_signed_heading(found)):
         return False
     if in_body and (found.terminal or found.size > (LONGEST_IN_BODY if not dated_byline(block) else LONGEST_WORDED)):
         return False
@@ -87,6 +89,15 @@ def is_byline(found: Facts, in_body: bool, *, worded: bool = False) -> bool:
     if found.size >= LONGEST_WORDED or not introduces(block.text):
         return False
     return bool(people_of(block.text) or agencies(block.text) or is_lone_byline(block.text) or dated_byline(block))
+
+
+def is_signed_heading(found: Facts) -> bool:
+    """Whether a heading is nothing but an introduction and a linked name: "By Ida Falk, Columnist".
+
+    Cases: byline-set-as-a-heading.
+    """
+    block = found.block
+    return found.links == 1 and found.size < LONGEST_LABEL and introduces(block.text) and bool(people_of(block.text))
 
 
 def dated_byline(block: Block) -> bool:
