@@ -54,3 +54,11 @@ def test_such_a_label_makes_links_like_the_story_the_site_s_too() -> None:
 
 def test_one_or_two_links_are_an_editor_s() -> None:
     assert inline(JOBS[:2]) == list(JOBS[:2])
+
+
+def test_a_label_with_a_link_that_skips_the_box_ties_it() -> None:
+    links = "".join(f'<li><a href="/jobs/{n}-of-the-offers">{text}</a></li>' for n, text in enumerate(JOBS))
+    box = f'<section><b>Related stories</b><a href="#end">Skip and continue reading</a><ul>{links}</ul></section>'
+    first, second = ("".join(f"<p>{text}</p>" for text in half) for half in (STORY[:2], STORY[2:]))
+    found = extract(f"<article><h1>Bridge reopens</h1>{first}{box}{second}</article>", url="https://example.org/b")
+    assert [(link.text, link.label) for link in found.related_links] == [(text, "Related stories") for text in JOBS]

@@ -32,6 +32,8 @@ PRINTED = [
     ("FILE PHOTO: A ship at sea. REUTERS/Ida Falk", "FILE PHOTO: A ship at sea.", "REUTERS/Ida Falk"),
     ("Image: The harbour at dawn. Pic: Tidewire/Ida Falk", "The harbour at dawn.", "Tidewire/Ida Falk"),
     ("Image source, Getty Images", None, "Getty Images"),
+    ("Image caption,", None, None),
+    ("The harbour at dawn. Photo © Ida Falk", "The harbour at dawn.", "Ida Falk"),
     ("The harbour at dawn | Ida Falk", "The harbour at dawn", "Ida Falk"),
     ("The harbour at dawn. Ida Falk for The Tide", "The harbour at dawn.", "Ida Falk for The Tide"),
     ("The harbour at dawn. Contributed photo", "The harbour at dawn.", "Contributed photo"),

@@ -58,7 +58,7 @@ _NO_CAPTION = re.compile(
     re.IGNORECASE,
 )
 OWNER = frozenset(word.casefold() for words in OWNER_LABELS.values() for word in words)
-_CAPTION_LABEL = re.compile(rf"(?i:{either(all_words(CAPTION_LABELS))})(?:{_COLON}|,\s+|$)")
+_CAPTION_LABEL = re.compile(rf"(?i:{either(all_words(CAPTION_LABELS))})(?:{_COLON}|,\s+|,?$)")
 _BARE_LABEL = re.compile(rf"(?i:image caption|legenda da foto|bildunterschrift|इमेज कैप्शन)\s+(?={LETTER})")
 _FURNITURE = tuple(all_words(FURNITURE))
 _COUNTER = re.compile(

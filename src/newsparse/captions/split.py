@@ -37,6 +37,7 @@ from newsparse.captions.credit import (
 )
 from newsparse.captions.labels import (
     CJK,
+    LABELS,
     OWNER,
     announcements,
     polish_caption,
@@ -184,8 +185,14 @@ def _by_sign(text: str) -> Split | None:
         before, after = before[:-1], after[:-1]
     if before.endswith("/") and not before.endswith(" /"):
         return None
-    caption = before.strip(EDGES)
+    caption = _without_last_label(before.strip(EDGES))
     return Split(_split_text(caption).caption if caption else None, clean_credit(f"{match[0]} {after}"))
+
+
+def _without_last_label(text: str) -> str:
+    """The text without a word for a picture at its end ("The harbour. Photo © Ida Falk")."""
+    before, _, last = text.rpartition(" ")
+    return before.rstrip(EDGES) if last.casefold() in LABELS and last[:1].isupper() else text
 
 
 def _by_bracket(text: str) -> Split | None:

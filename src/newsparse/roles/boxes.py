@@ -6,7 +6,7 @@ from itertools import islice
 from newsparse.roles.announcements import announces_site_list, announces_stories, heads_stories, leaves_open
 from newsparse.roles.likeness import Topic
 from newsparse.roles.lists import is_named
-from newsparse.roles.role import BODY_ROLES, Role
+from newsparse.roles.role import BODY_ROLES, Label, Role
 from newsparse.roles.state import Labelling
 
 # One or two links are set by an editor, more of them by a program too.
@@ -23,7 +23,7 @@ def drop_site_boxes(work: Labelling) -> None:
     for run in list(runs(work)):
         links = [index for index in run if work.role(index) is Role.RELATED_INLINE]
         addresses = {anchor.href for index in links for anchor in work.blocks[index].anchors}
-        labels = [work.blocks[index].text for index in run if work.role(index) is Role.RELATED_LABEL]
+        labels = [label_text(work, index) for index in run if work.role(index) is Role.RELATED_LABEL]
         named = any(announces_site_list(text) and not leaves_open(text) for text in labels)
         least = 1 if named else SMALLEST_LIST
         if len(addresses) < least or is_tied(work, run, labels):
@@ -38,13 +38,24 @@ def runs(work: Labelling) -> Iterator[list[int]]:
     run: list[int] = []
     for index in sorted(work.labels):
         label = work.labels[index]
-        if label.role in IN_BOX and not label.parts and (not run or index - run[-1] <= LARGEST_GAP):
+        if in_box(label) and (not run or index - run[-1] <= LARGEST_GAP):
             run.append(index)
         elif run and (label.role in BODY_ROLES or label.role in IN_BOX):
             yield run
-            run = [index] if label.role in IN_BOX and not label.parts else []
+            run = [index] if in_box(label) else []
     if run:
         yield run
+
+
+def in_box(label: Label) -> bool:
+    """Whether a label is a box's: a link or words over it; a line that holds both is one by itself."""
+    return label.role is Role.RELATED_LABEL or (label.role is Role.RELATED_INLINE and not label.parts)
+
+
+def label_text(work: Labelling, index: int) -> str:
+    """The words that announce links, without what else stands in their block."""
+    text, parts = work.blocks[index].text, work.labels[index].parts
+    return text[parts[0].start : parts[0].end] if parts else text
 
 
 def is_tied(work: Labelling, run: list[int], labels: list[str]) -> bool:

@@ -32,6 +32,8 @@ LARGEST_CARD = 400
 LEVELS_OVER_LINK = 7
 # Of links alone between paragraphs, shorter ones were names, labels and calls.
 SHORTEST_HEADLINE = 25
+# Words and a colon before a link say more than nothing.
+SHORTEST_LABELLED = 20
 
 
 def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
@@ -40,8 +42,10 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
     assert work.first is not None and work.last is not None
     if not (work.first < block.index <= work.last):
         return False
-    if announces_stories(block.text) and (block.tag not in HEADINGS or leads_links(work, block)):
-        work.give(block.index, Role.RELATED_LABEL, "announces other stories")
+    end = before_skip(block)
+    if announces_stories(block.text[:end]) and (block.tag not in HEADINGS or leads_links(work, block)):
+        parts = (Part(0, end, Role.RELATED_LABEL), Part(end, len(block.text), Role.BOILERPLATE))
+        work.give(block.index, Role.RELATED_LABEL, "announces other stories", parts if end < len(block.text) else ())
         return True
     if found.size < LONGEST_PROMO and (found.links or not chosen) and name_labelled_link(work, block):
         return True
@@ -62,6 +66,16 @@ def name_promo(work: Labelling, found: Facts, chosen: bool) -> bool:
         work.give(block.index, Role.BOILERPLATE, CARD_REASON)
         return True
     return False
+
+
+def before_skip(block: Block) -> int:
+    """Where a text ends, without a link at its end that skips what follows, for readers who hear the page.
+
+    Cases: hindi-devanagari-danda-sentences.
+    """
+    if len(block.anchors) != 1 or not block.anchors[0].href.startswith("#"):
+        return len(block.text)
+    return block.anchors[0].start
 
 
 def is_card_link(work: Labelling, found: Facts) -> bool:
@@ -163,7 +177,7 @@ def lead_in(block: Block) -> int:
     if folded(label) in STORY_ANNOUNCEMENTS:
         return start
     ends = ":：?？" if block.tag == "li" else ":："
-    named = label.rstrip()[-1:] in ends and end - start >= SHORTEST_HEADLINE and folded(label) not in NO_STORY
+    named = label.rstrip()[-1:] in ends and end - start >= SHORTEST_LABELLED and folded(label) not in NO_STORY
     return start if (labelled or named) and leads_to_story(block) else 0
 
 
