@@ -100,3 +100,17 @@ def test_other_lines_are_none(between: str) -> None:
 
 def test_a_first_paragraph_in_the_flow_is_none() -> None:
     assert standfirst("", FIRST) == ()
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<form class=comments><p class=author>Your name</p></form>",
+        "<p class=author>Ida Falk</p><p>Passengers had slept in the terminal for three nights, and the town fed.</p>",
+        "</article><aside><p class=author>Ida Falk</p>",
+    ],
+)
+def test_a_text_over_what_only_looks_like_its_byline(behind: str) -> None:
+    page = f"<title>{TITLE}</title><article><h1>{TITLE}</h1><div><p>{FIRST}</p><p>{SUMMARY}</p>"
+    html = f"{page}{'' if behind.startswith('<p') else '</div>'}{behind}<div>{STORY}</div></article>"
+    assert newsparse.extract(html, url="https://news.example.org/ferry").standfirst == ()

@@ -174,11 +174,16 @@ def is_signed_element(work: Labelling, block: Block) -> bool:
     where, signed = holder(block), False
     for index in range(block.index + 1, min(len(work.blocks), block.index + BEFORE_SIGNED)):
         found = work.facts[index]
-        if found is None:
+        if found is None or within(found.block, where):
+            # A paragraph of the same element behind a byline is no part of a summary over it.
+            if signed and found is not None and work.role(index) is Role.PARAGRAPH:
+                return False
             continue
-        if work.role(index) is Role.PARAGRAPH and (signed or not within(found.block, where)):
-            return signed and not within(found.block, where)
-        signed = signed or (is_marked(found, cues.BYLINE) and not within(found.block, where))
+        if where.parent is None or not within(found.block, where.parent):
+            return False
+        if work.role(index) is Role.PARAGRAPH:
+            return signed
+        signed = signed or (is_marked(found, cues.BYLINE) and not found.place.near & cues.COMMENT)
     return False
 
 
