@@ -57,3 +57,29 @@ def test_data_that_is_no_story_is_none() -> None:
 def test_a_deep_or_broken_state_is_survived() -> None:
     assert newsparse.extract(page('{"a":' * 50_000, "application/json")).body == ()
     assert newsparse.extract(page("[" * 50_000 + "]" * 50_000, "application/json")).body == ()
+
+
+def test_of_stories_of_one_length_the_one_is_taken_that_the_page_is_called_after() -> None:
+    stories = [
+        {"title": "Ferry is back", "body": TEXT},
+        {"title": "Mill burns down", "body": TEXT.replace("ferry", "mill")},
+    ]
+    state = json.dumps({"stories": stories})
+    assert newsparse.extract(page(state, "application/json")).paragraphs == PARAGRAPHS
+    assert newsparse.extract(page(state, "application/json").replace("<title>Ferry is back", "<title>Start")).body == ()
+
+
+def test_facts_of_the_record_are_the_article_s() -> None:
+    record = {"headline": "Ferry is back", "body": TEXT, "authors": [{"name": "Ida Falk"}], "publishedAt": "2025-03-04"}
+    article = newsparse.extract(page(json.dumps({"page": {"record": record}}), "application/json"))
+    assert (article.headline, article.authors[0].name, str(article.published)) == (
+        "Ferry is back",
+        "Ida Falk",
+        "2025-03-04",
+    )
+
+
+def test_state_that_code_assigns() -> None:
+    code = f"window.__STATE__ = {json.dumps({'story': {'title': 'Ferry is back', 'text': TEXT}})};"
+    assert newsparse.extract(page(code, "text/javascript")).paragraphs == PARAGRAPHS
+    assert newsparse.extract(page(f"track({json.dumps({'text': TEXT})})", "text/javascript")).body == ()

@@ -9,7 +9,7 @@ from pydantic import Field
 from newsparse.article import Article, Part, Provenance
 from newsparse.assemble import assemble
 from newsparse.blocks.block import Block
-from newsparse.blocks.from_page import read_blocks
+from newsparse.blocks.from_page import assigned, read_blocks
 from newsparse.blocks.from_text import read_text
 from newsparse.errors import EmptyInputError, InvalidArgumentError
 from newsparse.evidence.evidence import Evidence
@@ -17,7 +17,7 @@ from newsparse.evidence.read import read_evidence
 from newsparse.evidence.titles import Naming, read_naming
 from newsparse.limits import Limits
 from newsparse.page import check_size, read_page
-from newsparse.roles.declared import with_declared
+from newsparse.roles.declared import prints_story, with_declared
 from newsparse.roles.label import label
 from newsparse.roles.role import Labelled
 
@@ -160,7 +160,10 @@ def understand(
     evidence = read_evidence(reading.declarations, checked_url(url))
     naming = read_naming(evidence)
     labelled = label(reading.blocks, evidence, naming, detailed=detailed)
-    return Understood(evidence, naming, with_declared(labelled, evidence))
+    if not prints_story(labelled):
+        labelled, evidence = with_declared(labelled, evidence, assigned(reading.scripts))
+        naming = read_naming(evidence)
+    return Understood(evidence, naming, labelled)
 
 
 def understand_text(text: object, language: str | None) -> Understood:

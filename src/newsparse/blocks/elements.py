@@ -22,7 +22,9 @@ RESOURCES = frozenset({
     "stylesheet", "preload", "prefetch", "dns-prefetch", "preconnect", "preconnect dns-prefetch", "modulepreload",
     "icon", "shortcut icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest",
 })  # fmt: skip
-STATES = frozenset({"itemprop", "itemscope", "property", "typeof"})
+# Attributes that hold the data that a component is drawn from, of React on Rails, of Inertia and of others.
+PROPS = frozenset({"data-react-props", "data-page", "data-props"})
+STATES = frozenset({"itemprop", "itemscope", "property", "typeof"}) | PROPS
 # None of their text is printed, and a paragraph goes on behind them: icons in links, notes on how a sign is read.
 UNPRINTED_TAGS = ("svg", "style", "template", "noscript", "canvas", "map", "datalist", "rt", "rp")
 # Nothing but inline content stands in these, so that an element of unknown name in them is inline too.

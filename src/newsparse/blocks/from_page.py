@@ -4,7 +4,8 @@ Text is gathered into runs. A block-level boundary or a double line break ends a
 elements do not. Pictures inside a run never split it: they are set before or behind it.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsparse.blocks import media
@@ -22,6 +23,7 @@ from newsparse.blocks.elements import (
     NOTED,
     PICTURES,
     PLAYERS,
+    PROPS,
     RESOURCES,
     SCRIPT,
     STATES,
@@ -39,6 +41,8 @@ from newsparse.page import Page
 # Elements whose text would be read again and again if they nested without end.
 MAX_OPEN_DECLARATIONS = 8
 MAX_DECLARATIONS = 10_000
+MAX_SCRIPTS = 500
+ASSIGNED = re.compile(r"\s*(?:window|self|globalThis)(?:\.|\[[\"'])\w+(?:[\"']\])?\s*=\s*(?=[{\[])")
 LONGEST_LABEL = 40
 MAX_LABEL_PIECES = 20
 
@@ -49,6 +53,8 @@ class Reading:
 
     blocks: tuple[Block, ...]
     declarations: tuple[Declaration, ...]
+    scripts: tuple[Node, ...] = ()
+    """The scripts of code, unread."""
 
 
 def read_blocks(page: Page, limits: Limits) -> Reading:
@@ -57,7 +63,19 @@ def read_blocks(page: Page, limits: Limits) -> Reading:
     if page.root is not None:
         walk(page.root, reader)
     reader.flush()
-    return Reading(tuple(reader.blocks), tuple(reader.declarations()))
+    return Reading(tuple(reader.blocks), tuple(reader.declarations()), tuple(reader.scripts))
+
+
+def assigned(scripts: Iterable[Node]) -> Iterator[str]:
+    """The data that scripts of code set a name of the window to: `window.__STATE__ = {...}`.
+
+    Cases: story-in-apollo-state-only.
+    """
+    for script in scripts:
+        inner = script.first_child
+        code = (inner.text_content or "") if inner is not None else ""
+        if found := ASSIGNED.match(code):
+            yield code[found.end() :]
 
 
 def walk(root: Node, reader: "Reader") -> None:  # noqa: C901, PLR0912, PLR0915 - a flat loop
@@ -180,6 +198,7 @@ class Reader:
         self.open_stated: list[Stated] = []
         self.scopes: list[tuple[Container, int]] = []
         self.watched: set[Container] = set()
+        self.scripts: list[Node] = []
         self.sources: list[str] = []
         self.player: Media | None = None
         self.preformatted = 0
@@ -239,6 +258,8 @@ class Reader:
         kind = node.attributes.get("type")
         if not kind or "json" not in kind or len(self.stated) >= MAX_DECLARATIONS:
             above.children += 1
+            if len(self.scripts) < MAX_SCRIPTS:
+                self.scripts.append(node)
             return
         here = Container("script", node.attributes, above)  # type: ignore[arg-type]
         stated = Stated("script", here.attributes, self.scopes[-1][1] if self.scopes else None, here)
@@ -253,6 +274,8 @@ class Reader:
             return
         if tag == "link" and attributes.get("rel") in RESOURCES and "itemprop" not in attributes:
             return
+        for name in PROPS.intersection(attributes):
+            self.props(attributes[name], here)
         stated = Stated(tag, attributes, self.scopes[-1][1] if self.scopes else None, here)
         self.stated.append(stated)
         has_text = tag == "title" if kind == DECLARES else "content" not in attributes
@@ -262,6 +285,13 @@ class Reader:
         elif has_text and len(self.open_stated) < MAX_OPEN_DECLARATIONS:
             self.open_stated.append(stated)
             self.watched.add(here)
+
+    def props(self, value: str, here: Container) -> None:
+        """Data in an attribute, which a component is drawn from, is noted as if it stood in a script."""
+        if value and value.startswith("{"):
+            stated = Stated("script", {"type": "application/json"}, None, here)
+            stated.pieces.append(value)
+            self.stated.append(stated)
 
     def close(self, here: Container) -> None:
         """An element that states a fact ends."""

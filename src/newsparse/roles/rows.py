@@ -15,8 +15,9 @@ UNKNOWN_DISTANCE = 60.0
 # Counts above this say no more.
 MOST = 20.0
 NO_NEIGHBOUR = -1.0
-# Of 68,656 blocks of 780 pages, 10,743 stood where such shares of what is around them are links, and of the page's
-# prose or text; of these, one was chosen, and 32,220 of the others.
+# Of 68,656 blocks of 780 pages, 10,570 are so short or linked and stand where such shares of what is around them are
+# links, and of the page's prose or text; one of these was chosen, and 32,220 of the others.
+SHORT = 40
 MOSTLY_LINKS = 0.5
 HARDLY_PROSE = 0.01
 MOST_TEXT_BEFORE = 0.7
@@ -70,7 +71,7 @@ class Row(NamedTuple):
 def rows(
     facts: Sequence[Facts | None], masses: Masses, headline: int | None, left_out: Mapping[int, str], wording: Wording
 ) -> list[Row | None]:
-    """The Row of each text block but those whose indexes are left out and those that stand among links."""
+    """The Row of each text block but those left out by their indexes and the slight ones amid links."""
     out: list[Row | None] = [None] * len(facts)
     told = [found for found in facts if found is not None]
     at = next((n for n, found in enumerate(told) if found.block.index == headline), None)
@@ -87,7 +88,7 @@ def rows(
         if block.index not in left_out:
             node = element(block)
             above = masses.shares_above(node.parent or node)
-            if not amid_links(above, masses, before_text):
+            if not (is_slight(found) and amid_links(above, masses, before_text)):
                 since = n - last_heading
                 numbers = [
                     *weights(found),
@@ -141,6 +142,11 @@ def shares(node: Container, above: Shares, masses: Masses) -> list[float]:
     """How much of the page's prose each of the nearest elements holds, and how much of its text is linked."""
     prose, linked = masses.share(node)
     return [prose, *above[0], linked, *above[1]]
+
+
+def is_slight(found: Facts) -> bool:
+    """Whether a block is a few words, or mostly links."""
+    return found.size < SHORT or found.link_share > MOSTLY_LINKS
 
 
 def amid_links(above: Shares, masses: Masses, before: float) -> bool:
