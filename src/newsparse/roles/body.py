@@ -6,6 +6,7 @@ from newsparse.roles.announcements import announces_site_list
 from newsparse.roles.captions import name_picture_text
 from newsparse.roles.chosen import chosen_blocks
 from newsparse.roles.features import HEADINGS, IN, Facts, holder, squash, within
+from newsparse.roles.furniture import drop_printed_again
 from newsparse.roles.markup import in_data_table, is_bold_subhead
 from newsparse.roles.phrases import are_leftovers, asks_consent, calls
 from newsparse.roles.plain import LINK_REASON
@@ -38,6 +39,7 @@ def label_body(work: Labelling) -> None:
     for index in range(max(0, work.first - 12), min(len(work.blocks), work.last + 4)):
         name_block(work, index, index in inside)
     name_announced(work)
+    drop_printed_again(work)
     drop_trailing_headings(work)
 
 

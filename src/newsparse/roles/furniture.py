@@ -1,7 +1,8 @@
 """The blocks that look like the story come in; those go out that the house did not set between its paragraphs.
 
-Three things stand among the paragraphs of any story of a site: a line that its template prints again and again
-("Article content"), a box that asks the reader for support in several sentences, and cards of other stories.
+Some things stand among the paragraphs of any story of a site: a line that its template prints again and again
+("Article content"), words of a box that it prints once more further down, a box that asks the reader for support in
+several sentences, and cards of other stories.
 """
 
 from collections import Counter
@@ -9,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from newsparse.blocks.block import Container
 from newsparse.roles.cards import label_cards
-from newsparse.roles.features import HEADINGS, IN, Facts
+from newsparse.roles.features import HEADINGS, IN, Facts, squash
 from newsparse.roles.phrases import calls
 from newsparse.roles.role import Role
 from newsparse.roles.rows import WORDING_AT
@@ -21,6 +22,11 @@ REPEATS = 3
 KEPT_TAGS = IN["li"] | IN["td"] | IN["th"] | IN["blockquote"] | IN["pre"]
 # Of lines that the model is this sure of, 372 of 379 were the story's own: labels of its entries ("Price range: $$").
 SURE_LINE = 0.8
+# Of what the model is less sure of and the page prints again below the story, 57 of 69 blocks were none of it.
+SURE_ONCE = 0.7
+SHORTEST_TWICE = 20
+# The two may differ in a full stop or a bullet.
+SIGNS = 4
 # A section of the story holds more, or holds but one such sentence.
 LARGEST_SHARE = 0.25
 LEAST_ASKING = 0.6
@@ -62,6 +68,35 @@ def repeated_lines(work: Labelling, chosen: Iterable[Facts]) -> frozenset[str]:
         found.block.text
         for found in lines
         if found.block.text in repeated and work.probability(found.block.index) < SURE_LINE
+    )
+
+
+def drop_printed_again(work: Labelling) -> None:
+    """Doubtful sentences that stand once more further down, outside the story, are the template's.
+
+    Cases: box-for-readers-printed-twice.
+    """
+    assert work.first is not None and work.last is not None
+    story = work.facts[work.first : work.last + 1]
+    doubtful = {squash(found.block.text): found.block.index for found in story if found and is_doubtful(work, found)}
+    if not doubtful:
+        return
+    most = max(len(work.blocks[index].text) for index in doubtful.values()) + SIGNS
+    for other in work.facts[min(doubtful.values()) + 1 :]:
+        if other is None or not SHORTEST_TWICE <= len(other.block.text) <= most or other.block.index in work.inside:
+            continue
+        index = doubtful.get(squash(other.block.text), other.block.index)
+        if index < other.block.index:
+            work.give(index, Role.BOILERPLATE, "words that the template prints again further down")
+
+
+def is_doubtful(work: Labelling, found: Facts) -> bool:
+    """Whether the model doubts a sentence of the body that the page does not state as its description."""
+    return (
+        work.role(found.block.index) in (Role.PARAGRAPH, Role.LIST_ITEM)
+        and len(found.block.text) >= SHORTEST_TWICE
+        and work.probability(found.block.index) < SURE_ONCE
+        and not work.context.describes(found.block.text)
     )
 
 
