@@ -138,10 +138,10 @@ def beside_picture(work: Labelling, found: Facts) -> tuple[Role, str] | None:
     block = found.block
     if work.blocks[block.index - 1].kind != "image":
         return None
-    if ends_in_credit(block.text):
-        return Role.CAPTION, "right behind a picture, and ends in a credit"
     if found.size < LONGEST_CREDIT and opens_credit(block.text):
         return Role.CREDIT, "right behind a picture, and opens as credits do"
+    if ends_in_credit(block.text):
+        return Role.CAPTION, "right behind a picture, and ends in a credit"
     if is_set_small(work, found):
         return Role.CAPTION, "in a style of its own right behind a picture"
     return None

@@ -21,7 +21,7 @@ from newsparse.roles.phrases import (
     is_leftover,
     label_end,
 )
-from newsparse.roles.role import Label, Labelled, Part, Role
+from newsparse.roles.role import BODY_ROLES, Label, Labelled, Part, Role
 from newsparse.roles.trail import is_printed_trail
 
 TERMINAL = re.compile(r"[.!?…।؟。！？\"”’»」』)\]:]\s*$")
@@ -37,6 +37,7 @@ LONGEST_DATE_LINE = 90
 DATES_BEHIND, MOST_BESIDES = 10, 40
 # How many lines behind the first long one, which may be the standfirst, a byline may stand.
 LAST_BYLINE = 3
+AS_LIST = {Role.RELATED_INLINE: Role.RELATED_LIST}
 
 
 def label_flattened(blocks: Sequence[Block]) -> Labelled:
@@ -48,6 +49,7 @@ def label_flattened(blocks: Sequence[Block]) -> Labelled:
     label_head(blocks, labels, first)
     label_flow(blocks, labels, first)
     label_dates_behind(blocks, labels, first)
+    label_lists_behind(labels)
     return Labelled(tuple(blocks), tuple(labels))
 
 
@@ -168,6 +170,19 @@ def label_dates_behind(blocks: Sequence[Block], labels: list[Label], first: int)
         found = printed_all(text) if weight(text) < LONGEST_DATE_LINE else ()
         if found and len(text) - sum(date.end - date.start for date in found) <= MOST_BESIDES:
             labels[n] = Label(Role.DATE, "prints a date behind the summary")
+
+
+def label_lists_behind(labels: list[Label]) -> None:
+    """Other stories that are offered behind the story's last line are a list, no matter what announces them.
+
+    Cases: text-arabic-iqra-aydan.
+    """
+    last = max((n for n, given in enumerate(labels) if given.role in BODY_ROLES), default=len(labels))
+    for n in range(last + 1, len(labels)):
+        role, reason, parts = labels[n]
+        if role is Role.RELATED_INLINE:
+            listed = tuple(part._replace(role=AS_LIST.get(part.role, part.role)) for part in parts)
+            labels[n] = Label(Role.RELATED_LIST, reason, listed)
 
 
 def label_flow(blocks: Sequence[Block], labels: list[Label], first: int) -> None:
