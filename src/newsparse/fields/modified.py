@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
-from newsparse.evidence.evidence import STORY_TYPES, Evidence
+from newsparse.evidence.evidence import Evidence
+from newsparse.evidence.own_item import own_item
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.moment import Moment, declared, declared_in
 from newsparse.roles.role import Labelled
@@ -87,8 +88,8 @@ def candidates(
 
 
 def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
-    """The date of the first story item, and of properties that stand in no item; later items may be other stories."""
-    own = next((item for item in evidence.items if item.type in STORY_TYPES), None)
+    """The date of the story's own item, and of properties that stand in no item; later items may be other stories."""
+    own = own_item(evidence)
     loose = (item for item in evidence.items if item.type in ("", *_PAGE_TYPES))
     for item in filter(None, (own, *loose)):
         for text in item.properties.get("dateModified", ())[:1]:

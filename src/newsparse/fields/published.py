@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
 
 from newsparse.article import Source
-from newsparse.evidence.evidence import STORY_TYPES, Evidence
+from newsparse.evidence.evidence import Evidence
+from newsparse.evidence.own_item import own_item
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.moment import Moment, declared, declared_in, in_local_time, printed_all
 from newsparse.roles.role import Labelled
@@ -173,11 +174,11 @@ def _story(evidence: Evidence, language: str | None, origin: Origin, *keys: str)
 
 
 def _microdata(evidence: Evidence, language: str | None) -> Iterator[Candidate[Moment]]:
-    """The date of the first story item, and of properties that stand in no item; later items may be other stories.
+    """The date of the story's own item, and of properties that stand in no item; later items may be other stories.
 
     On a page without a story item, the date of the one work that it holds.
     """
-    own = next((item for item in evidence.items if item.type in STORY_TYPES), None)
+    own = own_item(evidence)
     works = [item for item in evidence.items if item.type in WORK_TYPES and item.properties.keys() & _DATE_KEYS]
     own = own or (works[0] if len(works) == 1 else None)
     loose = (item for item in evidence.items if item.type in ("", *_PAGE_TYPES))
