@@ -78,14 +78,15 @@ def drop_printed_again(work: Labelling) -> None:
     """
     assert work.first is not None and work.last is not None
     story = work.facts[work.first : work.last + 1]
-    doubtful = {squash(found.block.text): found.block.index for found in story if found and is_doubtful(work, found)}
+    doubtful = [found for found in story if found and is_doubtful(work, found)]
     if not doubtful:
         return
-    most = max(len(work.blocks[index].text) for index in doubtful.values()) + SIGNS
-    for other in work.facts[min(doubtful.values()) + 1 :]:
-        if other is None or not SHORTEST_TWICE <= len(other.block.text) <= most or other.block.index in work.inside:
+    own = {squash(found.block.text): found.block.index for found in doubtful}
+    sizes = {len(found.block.text) + more for found in doubtful for more in range(-SIGNS, SIGNS + 1)}
+    for other in work.facts[doubtful[0].block.index + 1 :]:
+        if other is None or len(other.block.text) not in sizes or other.block.index in work.inside:
             continue
-        index = doubtful.get(squash(other.block.text), other.block.index)
+        index = own.get(squash(other.block.text), other.block.index)
         if index < other.block.index:
             work.give(index, Role.BOILERPLATE, "words that the template prints again further down")
 

@@ -97,12 +97,14 @@ def without_afterwords(work: Labelling, kept: list[Facts]) -> list[Facts]:
 
     Cases: word-to-the-reader-under-the-text.
     """
+    if not kept or work.probability(kept[-1].block.index) >= SURE_BEHIND:
+        return kept
     told = [n for n, found in enumerate(kept) if work.probability(found.block.index) >= SURE]
-    sure = [n for n in told if kept[n].size >= LONG]
+    sure = [kept[n] for n in told if kept[n].size >= LONG]
     if len(sure) < FEWEST_SURE:
         return kept
-    holders = Counter(holder(kept[n].block) for n in sure)
-    paths = Counter(kept[n].place.path for n in sure)
+    holders = Counter(holder(found.block) for found in sure)
+    paths = Counter(found.place.path for found in sure)
     if max(*holders.values(), *paths.values()) < ONE_PLACE * len(sure):
         return kept
     end = told[-1] + 1
