@@ -78,7 +78,9 @@ def drop_printed_again(work: Labelling) -> None:
     """
     assert work.first is not None and work.last is not None
     story = work.facts[work.first : work.last + 1]
-    doubtful = [found for found in story if found and is_doubtful(work, found)]
+    odds = work.odds.get
+    unsure = [found for found in story if found and odds(found.block.index, 1.0) < SURE_ONCE]
+    doubtful = [found for found in unsure if is_sentence(work, found)]
     if not doubtful:
         return
     own = {squash(found.block.text): found.block.index for found in doubtful}
@@ -91,14 +93,10 @@ def drop_printed_again(work: Labelling) -> None:
             work.give(index, Role.BOILERPLATE, "words that the template prints again further down")
 
 
-def is_doubtful(work: Labelling, found: Facts) -> bool:
-    """Whether the model doubts a sentence of the body that the page does not state as its description."""
-    return (
-        work.role(found.block.index) in (Role.PARAGRAPH, Role.LIST_ITEM)
-        and len(found.block.text) >= SHORTEST_TWICE
-        and work.probability(found.block.index) < SURE_ONCE
-        and not work.context.describes(found.block.text)
-    )
+def is_sentence(work: Labelling, found: Facts) -> bool:
+    """Whether a block is some words of the body that the page does not state as its description."""
+    named = work.role(found.block.index) in (Role.PARAGRAPH, Role.LIST_ITEM)
+    return named and len(found.block.text) >= SHORTEST_TWICE and not work.context.describes(found.block.text)
 
 
 def asking_boxes(work: Labelling, chosen: Sequence[Facts]) -> frozenset[Container]:
