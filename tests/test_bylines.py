@@ -161,3 +161,8 @@ def test_one_row_of_links_holds_section_author_and_topics() -> None:
     page = explained("", behind=row)
     assert names(page) == ["Ida Falk"]
     assert page.article.section == "Heritage"
+
+
+def test_a_name_behind_what_a_class_calls_a_caption() -> None:
+    author = "<div class=post-author><div class=caption>Author</div><div class=the-author>Ida Falk</div></div>"
+    assert names(explained(f"<div><div><img src=/a.jpg></div><div>{author}</div></div>")) == ["Ida Falk"]

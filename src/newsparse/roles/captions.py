@@ -165,7 +165,7 @@ def behind_caption(work: Labelling, block: Block, found: Facts) -> tuple[Role, s
         return Role.CAPTION, "in a style of its own behind a picture's credit"
     if before.role is Role.CREDIT and not found.links and shares_small_element(work, found):
         return Role.CAPTION, "behind a picture's credit, in their element"
-    if before.role is Role.CAPTION and credits_caption(work, found):
+    if before.role is Role.CAPTION and not found.place.near & cues.BYLINE and credits_caption(work, found):
         return Role.CREDIT, "a name right behind a caption, in its element"
     return (Role.CAPTION, "behind a caption's label") if before.reason == ANNOUNCES_CAPTION else None
 
