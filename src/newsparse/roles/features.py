@@ -24,6 +24,7 @@ NEVER_DENSE = bytes({*range(256)} - {0xE0, 0xE1, *range(0xE3, 0xEE)})
 DENSE_WEIGHT = 1.2
 # Shorter texts are labels and links, whatever they stand in.
 LONG = 80
+DIGITS = "0123456789"
 SHORTEST_KEY = 12
 SHORTEST_SENTENCE = 20
 SAME_LENGTH = 0.1
@@ -103,8 +104,8 @@ class Places:
         classes = ""
         if attributes:
             classes = attributes.get("class") or ""
-            # One string, for a class and an id may be the halves of a word.
-            names = f"{classes} {attributes.get('id') or ''}"
+            # One string, for a class and an id may be the halves of a word; numbers of a menu's entries mean nothing.
+            names = f"{classes.rstrip(DIGITS)} {(attributes.get('id') or '').rstrip(DIGITS)}"
             bits = self.bits.get(names)
             if bits is None:
                 bits = self.bits[names] = name_bits(names)
