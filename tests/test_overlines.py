@@ -124,6 +124,8 @@ def test_a_short_line_over_the_headline_is_a_kicker_or_names_the_section(
         ("<h1><span>The islands</span> <span>{}</span></h1>", "The islands: {}", "The islands"),
         ("<h1><span>The islands</span><span hidden> – </span><span>{}</span></h1>", "{}", "The islands"),
         ('<h1><span class="kicker">The islands</span> <span>{}</span></h1>', "The islands {}", "The islands"),
+        ('<h1><span>The islands<span class="visually-hidden">: </span></span>{}</h1>', "The islands {}", "The islands"),
+        ("<h1><span>The islands</span> {}</h1>", "The islands {}", None),
         ("<h1><span>Analysis</span> <span>{}</span></h1>", "Analysis {}", "Analysis"),
         ("<h1><span>The islands</span><span>:</span> <span>{}</span></h1>", "The islands: {}", None),
         ("<h1><span>The islands’</span> <span>{}</span></h1>", "The islands’ {}", None),

@@ -286,7 +286,7 @@ def headline_parts(work: Labelling, block: Block) -> tuple[Part, ...]:
     if not rest or first.end > LONGEST_LABEL or not first.end < rest[0].start + 1:
         return ()
     between = block.text[first.end : rest[0].start].strip()
-    hidden = _is_hidden_colon(block, first.end, rest[0].start)
+    hidden = _is_hidden_colon(block, first.end, rest[0].start) or _is_glued(block, first, rest)
     colon = ":" in between or "：" in between or block.text[first.end - 1] in ":：|"
     if (colon and not hidden) or not _beside(first, rest) or len(block.text[rest[0].start :].split()) < 2:
         return ()
@@ -305,6 +305,16 @@ def _is_hidden_colon(block: Block, start: int, end: int) -> bool:
     return block.text[start:end] == ":" and any(span[:2] == (start, end) for span in block.spans)
 
 
+def _is_glued(block: Block, first: Span, rest: list[Span]) -> bool:
+    """Whether the headline's words stand right in its element, and a capital of theirs at the end of the first words.
+
+    Style sets such first words on a line of their own; two lines of one headline stand in an element each.
+    """
+    joined = block.text[rest[0].start - 1 : rest[0].start + 1]
+    parent = first.container.parent
+    return joined[0].islower() and joined[1].isupper() and all(span.container is parent for span in rest)
+
+
 def _parts(title: str, head: str, tail: str) -> bool:
     """Whether a declared title is the tail alone, or sets a sign between head and tail."""
     if title.lower().startswith(head.lower()):
@@ -313,9 +323,11 @@ def _parts(title: str, head: str, tail: str) -> bool:
 
 
 def _beside(first: Span, rest: list[Span]) -> bool:
-    """Whether all other spans stand in one element beside that of the first."""
+    """Whether all other spans stand in one element beside that of the first, or right in the one around it."""
     parent = first.container.parent
     if first.container.tag not in ("span", "small", "div", "p", "strong") or parent is None:
         return False
+    if all(span.container is parent for span in rest):
+        return True
     titles = {next((node for node in span.container.chain() if node.parent is parent), None) for span in rest}
     return len(titles) == 1 and None not in titles
