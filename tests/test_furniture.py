@@ -26,7 +26,7 @@ def with_line(line: str, times: int, tag: str = "p") -> list[str]:
 
 
 def test_a_line_before_each_paragraph_is_the_templates() -> None:
-    assert with_line("Story content goes on", 5, "div") == PARAGRAPHS
+    assert with_line("Article content", 5, "div") == PARAGRAPHS
 
 
 def test_a_line_that_the_model_is_sure_of_is_the_entries_own() -> None:

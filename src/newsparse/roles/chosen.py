@@ -1,9 +1,7 @@
 """Facts and odds of blocks come in; which of them are the story's goes out: the model's choice, settled by place."""
 
-import re
-
 from newsparse.blocks.block import Block, Container
-from newsparse.names import agencies, introduces
+from newsparse.names import agencies
 from newsparse.roles import cues
 from newsparse.roles.announcements import announces_site_list
 from newsparse.roles.features import HEADINGS, IN, LONG, Facts, Place, holder, within
@@ -21,6 +19,8 @@ LARGEST_BOX = 0.25
 LONGEST_ASK = 150
 # A doubtful block between two chosen ones of the same container belongs to them.
 DOUBTFUL = 0.25
+# A note in italics right behind the text needs no more.
+CLOSING_ODDS = 0.2
 # Where nothing is chosen, the best of the rest: a page of few words is still a page, if it prints a headline.
 LEAST = 0.3
 # Odds below which neither the declared body nor the place among the story's paragraphs outweighs the model.
@@ -28,9 +28,6 @@ DECLARED_ODDS = 0.1
 SIBLING_ODDS = 0.1
 LEAST_ODDS = min(DECLARED_ODDS, SIBLING_ODDS)
 LONGEST_SOURCE = 60
-DIGIT = re.compile(r"\d")
-# A date with its year has that many.
-DATE_DIGITS = 5
 IN_QUOTE, IN_CODE = IN["blockquote"], IN["pre"]
 IN_CELL = IN["td"] | IN["th"]
 ASKING = cues.SIGNUP | cues.OVERLAY
@@ -75,7 +72,7 @@ def chosen_blocks(work: Labelling) -> list[int]:
     ]
     chosen.update(between)
     if chosen and (n := max(chosen) + 1) < len(told):
-        closes = odds[n] >= DOUBTFUL and is_closing_note(told[n], told[n - 1])
+        closes = odds[n] >= CLOSING_ODDS and is_closing_note(told[n], told[n - 1])
         chosen |= {n} if closes or is_source_line(told[n], told[n - 1]) else set()
     return [found.block.index for found in trimmed(work, [told[n] for n in sorted(chosen)])]
 
@@ -99,17 +96,8 @@ def asks(work: Labelling, found: Facts) -> bool:
 
 
 def doubtful(work: Labelling, found: Facts, value: float) -> bool:
-    """Whether a block between two of the story may be story, and is no byline or date between standfirst and text."""
-    return value >= DOUBTFUL and not asks(work, found) and not is_dated_byline(found)
-
-
-def is_dated_byline(found: Facts) -> bool:
-    """Whether a short line opens as bylines do and holds a date's digits.
-
-    Cases: amp-lists-and-lightbox-gallery.
-    """
-    text = found.block.text
-    return found.size < LONG and introduces(text) and len(DIGIT.findall(text)) >= DATE_DIGITS
+    """Whether a block between two of the story may be story."""
+    return value >= DOUBTFUL and not asks(work, found)
 
 
 def stands_among(n: int, chosen: set[int]) -> bool:
@@ -233,7 +221,7 @@ def is_item_of(found: Facts, lists: set[Container | None]) -> bool:
 def is_lone_quote(found: Facts) -> bool:
     """Whether a block of plain words stands in a blockquote that is no pull quote.
 
-    Cases: greek-custom-elements.
+    Cases: arabic-rtl-iqra-aydan, live-blog-with-entries.
     """
     return bool(found.place.tags & IN_QUOTE) and not found.links and not found.place.near & cues.PULLQUOTE
 

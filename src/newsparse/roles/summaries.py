@@ -82,7 +82,20 @@ def is_right_behind_headline(work: Labelling, found: Facts) -> bool:
     if not found.sentences and (titled or work.probability(block.index) < UNFINISHED_ODDS):
         return False
     first = not any(work.facts[work.headline + 1 : block.index])
-    return first and by_headline(work, block) and set_before(work, block)
+    return first and (by_headline(work, block) or is_alone_beside(work, found)) and set_before(work, block)
+
+
+def is_alone_beside(work: Labelling, found: Facts) -> bool:
+    """Whether a block and the headline are each all that an element holds, and these two stand side by side.
+
+    Cases: live-blog-newest-first-with-pinned-post.
+    """
+    headline = None if work.headline is None else work.facts[work.headline]
+    if headline is None:
+        return False
+    own, beside = holder(found.block), holder(headline.block)
+    alone = work.masses.text(own) == found.size and work.masses.text(beside) == headline.size
+    return alone and own.parent is beside.parent
 
 
 def is_set_apart(work: Labelling, found: Facts) -> bool:

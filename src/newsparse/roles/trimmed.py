@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsparse.blocks.block import Container
 from newsparse.roles import cues
-from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder
+from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, within
 from newsparse.roles.furniture import speaks_of_house, without_furniture
 from newsparse.roles.markup import is_italic
 from newsparse.roles.state import Labelling
@@ -34,7 +34,7 @@ IN_CELL = IN["td"] | IN["th"]
 def trimmed(work: Labelling, chosen: Sequence[Facts]) -> list[Facts]:
     """The chosen blocks, in reading order, without what precedes and follows the one story."""
     story = without_furniture(work, within_first_story(work, without_comments(chosen)))
-    kept = [found for found in story if not is_label_above(work, found)]
+    kept = without_header(work, [found for found in story if not is_label_above(work, found)])
     if work.headline is None and sum(found.size for found in kept) < SHORTEST_STORY:
         return []
     long = [n for n, found in enumerate(kept) if found.size >= LONG]
@@ -80,6 +80,20 @@ def outside(chosen: Sequence[Facts], others: set[Container | None]) -> Sequence[
     """
     kept = [found for found in chosen if found.block.container.closest("article") not in others] if others else chosen
     return kept if any(found.size >= LONG for found in kept) else chosen
+
+
+def without_header(work: Labelling, kept: list[Facts]) -> list[Facts]:
+    """The blocks without doubtful ones in the headline's own `<header>`, where what stands below is most of the text.
+
+    Cases: correction-and-editors-note-at-the-end.
+    """
+    header = None if work.headline is None else work.blocks[work.headline].container.closest("header")
+    if header is None:
+        return kept
+    below = [found for found in kept if not within(found.block, header)]
+    if 2 * sum(found.size for found in below) <= sum(found.size for found in kept):
+        return kept
+    return [found for found in kept if not within(found.block, header) or work.probability(found.block.index) >= SURE]
 
 
 def is_label_above(work: Labelling, found: Facts) -> bool:
