@@ -85,11 +85,14 @@ class Places:
             node = node.parent
         for element in reversed(missing):
             attributes = element.attributes
-            key: tuple[Place | str | None, ...] = (place, element.tag)
+            key: tuple[Place | str | None, ...]
             if attributes:
-                key = (*key, attributes.get("class"), attributes.get("id"))
+                get = attributes.get
+                key = (place, element.tag, get("class"), get("id"))
                 if "role" in attributes or "itemprop" in attributes:
-                    key = (*key, attributes.get("role"), attributes.get("itemprop"))
+                    key = (*key, get("role"), get("itemprop"))
+            else:
+                key = (place, element.tag)
             found = alike.get(key)
             if found is None:
                 found = alike[key] = self.below(place, element)

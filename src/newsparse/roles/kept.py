@@ -37,6 +37,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     "keywords": ("keywords", "tags", "topics"),
 }  # fmt: skip
 NAME_KEYS = ("name", "title", "label", "fullName", "displayName")
+REFERENCE = "__ref"
 NO_TEXT = cues.AD | cues.SIGNUP | cues.SHARE | cues.OVERLAY
 # What is shorter is a summary.
 SHORTEST = 300
@@ -61,8 +62,7 @@ def kept_story(states: Iterable[str], titles: Iterable[str] = ()) -> Kept | None
     Cases: story-in-next-data-only, story-in-apollo-state-only, story-in-nuxt-state-only, story-in-react-props-only.
     """
     wanted = list(map(squash, titles))
-    values = (value for state in islice(states, MAX_STATES) for value in read_json(state))
-    found = [kept for value in values for kept in stories_in(value)]
+    found = [kept for state in islice(states, MAX_STATES) for value in read_json(state) for kept in stories_in(value)]
     longest: dict[str, Kept] = {}
     for kept in sorted(found, key=lambda kept: len(kept.html)):
         longest[squash(str(kept.node.data.get("headline", "")))] = kept
@@ -79,15 +79,19 @@ def is_story(text: str) -> bool:
     return weight(text) >= SHORTEST and len(SENTENCE_END.findall(text)) >= LEAST_SENTENCES
 
 
-def stories_in(value: Any) -> Iterator[Kept]:
+def stories_in(root: Any) -> Iterator[Kept]:
     """Every text under a name that stories are kept under, with the facts of the record that holds it."""
-    for held, owner in walk(unflattened(value) if is_flat(value) else referred(value)):
-        if isinstance(held, list):
-            pieces = [piece for entry in held if (piece := piece_of(entry))]
+    held = list(walk(unflattened(root) if is_flat(root) else root))
+    records = {
+        name: record for value, _ in held if isinstance(value, dict) for name, record in value.items() if ":" in name
+    }
+    for value, owner in held:
+        if isinstance(value, list):
+            pieces = [piece for entry in value if (piece := piece_of(referred(entry, records)))]
             texts = ["".join(pieces)] if len(pieces) >= LEAST_PIECES else []
         else:
-            texts = [text for key, text in held.items() if isinstance(text, str) and key.lower() in BODY_KEYS]
-        yield from (Kept(node_of(owner), as_html(text)) for text in texts if is_story(text))
+            texts = [text for key, text in value.items() if isinstance(text, str) and key.lower() in BODY_KEYS]
+        yield from (Kept(node_of(owner, records), as_html(text)) for text in texts if is_story(text))
 
 
 def walk(root: Any) -> Iterator[tuple[Any, Mapping[str, Any]]]:
@@ -98,13 +102,29 @@ def walk(root: Any) -> Iterator[tuple[Any, Mapping[str, Any]]]:
         if not waiting:
             return
         value, owner = waiting.pop()
-        if id(value) in seen or not isinstance(value, dict | list):
+        if id(value) in seen:
             continue
         seen.add(id(value))
-        if isinstance(value, dict) and any(isinstance(value.get(key), str) for key in FACTS["headline"]):
-            owner = value
+        if isinstance(value, dict):
+            get = value.get
+            owner = value if isinstance(get("headline") or get("title") or get("name"), str) else owner
+            entries: Iterable[Any] = value.values()
+        elif isinstance(value, list):
+            entries = value
+        else:
+            continue
         yield value, owner
-        waiting += [(entry, owner) for entry in (value.values() if isinstance(value, dict) else value)]
+        waiting += [(entry, owner) for entry in entries if isinstance(entry, dict | list)]
+
+
+def referred(entry: Any, records: Mapping[str, Any]) -> Any:
+    """The record that an entry refers to (`{"__ref": "Author:31"}`), or the entry.
+
+    >>> referred({"__ref": "Author:31"}, {"Author:31": {"name": "Ida Falk"}})
+    {'name': 'Ida Falk'}
+    """
+    name = entry.get(REFERENCE) if isinstance(entry, dict) else None
+    return records.get(name, entry) if isinstance(name, str) else entry
 
 
 def is_flat(value: Any) -> bool:
@@ -133,22 +153,6 @@ def unflattened(flat: list[Any]) -> Any:
     return made[0]
 
 
-def referred(root: Any) -> Any:
-    """The value with every reference to a record (`{"__ref": "Author:31"}`) replaced by the record."""
-    records = {
-        name: record
-        for held, _ in walk(root)
-        if isinstance(held, dict)
-        for name, record in held.items()
-        if isinstance(record, dict) and "__typename" in record
-    }
-    for held, _ in walk(root) if records else ():
-        for place, entry in list(held.items() if isinstance(held, dict) else enumerate(held)):
-            if isinstance(entry, dict) and isinstance(name := entry.get("__ref"), str) and name in records:
-                held[place] = records[name]
-    return root
-
-
 def piece_of(entry: Any) -> str | None:
     """The text of one piece of a story as HTML: of a paragraph's or a heading's object, or of a text by itself."""
     if isinstance(entry, str):
@@ -170,12 +174,12 @@ def as_html(text: str) -> str:
     return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
 
 
-def node_of(record: Mapping[str, Any]) -> Node:
+def node_of(record: Mapping[str, Any], records: Mapping[str, Any]) -> Node:
     """A record's facts as JSON-LD would state them."""
     small = {key.lower(): value for key, value in record.items()}
     data: dict[str, object] = {"@type": "Article"}
     for name, keys in FACTS.items():
-        named = next((found for key in keys if (found := names_in(small.get(key)))), None)
+        named = next((found for key in keys if (found := names_in(small.get(key), records))), None)
         if named and name == "author":
             data[name] = [{"@type": "Person", "name": person} for person in named]
         elif named:
@@ -183,10 +187,14 @@ def node_of(record: Mapping[str, Any]) -> Node:
     return Node(frozenset({"Article"}), data, "state")
 
 
-def names_in(value: Any) -> list[str]:
-    """The texts of a value: itself, or the names of the objects that it holds."""
+def names_in(value: Any, records: Mapping[str, Any]) -> list[str]:
+    """The texts of a value: itself, or the names of the objects that it holds or refers to."""
+    value = referred(value, records)
     if isinstance(value, str):
         return [value] if value.strip() else []
     if isinstance(value, Mapping):
         return next(([value[key]] for key in NAME_KEYS if isinstance(value.get(key), str)), [])
-    return [name for entry in value[:MAX_STATES] for name in names_in(entry)] if isinstance(value, list) else []
+    if not isinstance(value, list):
+        return []
+    entries = [referred(entry, records) for entry in value[:MAX_STATES]]
+    return [name for entry in entries if not isinstance(entry, list) for name in names_in(entry, records)]
