@@ -15,6 +15,7 @@ from newsparse.roles.state import Labelling
 
 REPEATS = 3
 CARD_TAGS = ("li", "article")
+IN_CARD = IN["li"] | IN["article"]
 LARGEST_CARD = 800
 CHOSEN = 0.5
 CARD_REASON = "in a card of another story, one of several"
@@ -39,7 +40,7 @@ def label_cards(work: Labelling, chosen: Sequence[Facts]) -> None:
     if not others:
         return
     for found in work.facts:
-        if found is None or found.block.container.closest(*CARD_TAGS) not in others:
+        if found is None or not found.place.tags & IN_CARD or found.block.container.closest(*CARD_TAGS) not in others:
             continue
         index = found.block.index
         if found.link_share < LINKED or work.odds.get(index, 0.0) >= CHOSEN:
@@ -51,15 +52,17 @@ def cards(work: Labelling) -> frozenset[Container]:
 
     Cases: search-results-page.
     """
-    beside: dict[Container | None, set[Container]] = {}
+    beside: dict[Container | None, list[tuple[Container, str]]] = {}
     for found in work.facts:
-        if found is None or found.link_share < LINKED or not titles_card(work, found):
+        if found is None or found.link_share < LINKED or not found.place.tags & IN_CARD or not titles_card(work, found):
             continue
         card = found.block.container.closest(*CARD_TAGS)
-        href = found.block.anchors[0].href
-        if card is not None and work.masses.text(card) <= LARGEST_CARD and leads_elsewhere_here(work, href):
-            beside.setdefault(card.parent, set()).add(card)
-    held = {card for group in beside.values() if len(group) >= REPEATS for card in group}
+        if card is not None and work.masses.text(card) <= LARGEST_CARD:
+            beside.setdefault(card.parent, []).append((card, found.block.anchors[0].href))
+    # An address is taken apart only where there are enough beside it.
+    groups = (group for group in beside.values() if len(group) >= REPEATS)
+    leading = ({card for card, href in group if leads_elsewhere_here(work, href)} for group in groups)
+    held = {card for group in leading if len(group) >= REPEATS for card in group}
     own = None if work.headline is None else work.blocks[work.headline].container.closest(*CARD_TAGS)
     return frozenset(held - {own})
 
