@@ -1,17 +1,14 @@
 import pytest
 
 from newsparse.evidence.evidence import Evidence, Item, Node, UrlFacts
+from newsparse.evidence.spelling import alike, fold, squash, words
 from newsparse.evidence.titles import (
-    alike,
     cleaned_titles,
     declared_titles,
-    fold,
     host_names,
     name_pieces,
     site_names,
-    squash,
     stated_titles,
-    words,
 )
 
 HEADLINE = "Ferry strike ends after nine days"

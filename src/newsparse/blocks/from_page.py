@@ -57,11 +57,11 @@ class Reading:
     """The scripts of code, unread."""
 
 
-def read_blocks(page: Page, limits: Limits) -> Reading:
-    """Walk the page once."""
+def read_blocks(page: Page, limits: Limits, *, within: str = "") -> Reading:
+    """Walk the page once; `within` names the element of another page that it stands in, as paths begin with."""
     reader = Reader(limits.max_blocks)
     if page.root is not None:
-        walk(page.root, reader)
+        walk(page.root, reader, Container(within, {}, None))
     reader.flush()
     return Reading(tuple(reader.blocks), tuple(reader.declarations()), tuple(reader.scripts))
 
@@ -78,15 +78,14 @@ def assigned(scripts: Iterable[Node]) -> Iterator[str]:
             yield code[found.end() :]
 
 
-def walk(root: Node, reader: "Reader") -> None:  # noqa: C901, PLR0912, PLR0915 - a flat loop
-    """Read every node from the root on, without recursion, until there are as many blocks as are allowed.
+def walk(root: Node, reader: "Reader", here: Container) -> None:  # noqa: C901, PLR0912, PLR0915 - a flat loop
+    """Read every node from the root on, which stands in `here`, until there are as many blocks as are allowed.
 
     Every element and every text of the page passes through this loop, so it holds the common cases itself and calls the
     reader for the others.
     """
     pieces, pictures, links, levels = reader.pieces, reader.pictures, reader.links, reader.block_level
     hearing, watched, kind_of = reader.open_stated, reader.watched, KINDS.get
-    here = Container("", {}, None)
     silence: Container | None = None  # the element whose text is not printed: hidden, a player or the title
     open_nodes: list[Node] = []
     open_kinds: list[int] = []

@@ -1,7 +1,8 @@
 """What a page declares comes in; whether it says that it reports something as it happens goes out."""
 
 from newsparse.evidence.evidence import Evidence
-from newsparse.evidence.titles import Naming, words
+from newsparse.evidence.spelling import words
+from newsparse.evidence.titles import Naming
 
 LIVE_TYPE = "LiveBlogPosting"
 # Words of titles and addresses of live pages, by language. "live" is a verb too, so that they say nothing alone: a page

@@ -1,7 +1,7 @@
 """What a page marks up comes in; the story's own item goes out, not that of another story's card."""
 
 from newsparse.evidence.evidence import STORY_TYPES, Evidence, Item
-from newsparse.evidence.titles import alike
+from newsparse.evidence.spelling import alike
 
 # A card's headline shares hardly a word with the page's titles; the story's own is reworded at most.
 LIKE = 0.3

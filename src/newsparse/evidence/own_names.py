@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
-from newsparse.evidence.titles import squash
+from newsparse.evidence.spelling import squash
 from newsparse.names import CJK, MAX_BYLINE, Credited, fold, read_byline, unique
 
 MAX_SITE_NAMES = 20

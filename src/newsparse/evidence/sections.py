@@ -6,7 +6,7 @@ from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from newsparse.evidence.evidence import UrlFacts
-from newsparse.evidence.titles import alike, fold, squash, words
+from newsparse.evidence.spelling import alike, fold, squash, words
 from newsparse.evidence.url import PLAIN_URL
 
 Path = tuple[str, ...]

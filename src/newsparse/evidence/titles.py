@@ -4,42 +4,27 @@ A piece of a title is cut off only where two sources agree: the rest is what ano
 is a name that the page or its host gives the site. Nothing is cut blindly at a dash, for headlines hold dashes too.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import unescape
 from itertools import islice
 
 from newsparse.article import Source
 from newsparse.evidence.evidence import STORY_TYPES, Evidence, Item, Node
 from newsparse.evidence.json_ld import texts
+from newsparse.evidence.spelling import fold, squash, words
+from newsparse.evidence.title_pieces import Pieces, split_title
 
 # A title longer than this is a page's whole text in the wrong place.
 MAX_TITLE = 600
 # JSON-LD headlines are cut at about 110 characters by sites that heed a search engine's former limit.
 CUT_LENGTH = 100
-MAX_PIECES = 12
 # A page states its title in a dozen places; a hostile one could offer a million titles and names.
 MAX_TITLES = 24
 MAX_NAMES = 40
 MAX_STATED = 400
-# Longer than any text that is compared here, a list of keywords included.
-MAX_FOLDED = 20_000
 # Markup that gives the story's title as the site's name is known by its length.
 LONGEST_NAME = 6
 
-# A bar, an underscore or a dot parts with or without space; a dash, slash, guillemet or colon only beside a space.
-_SEPARATOR = re.compile(
-    r"\s*(?:[|｜_·•・]|::)+\s*|\s+(?:[-‐–—―~/<>:]+|[»«›‹])\s+|\s+[-–—]+(?=\S)|(?<=\S)[-–—:：]+\s+|："
-)
-_SIGN = re.compile(r"[|｜_·•・:：~/<>»«›‹‐–—―-]")
-# Between Han, kana or Hangul, dashes stand without spaces.
-_CLOSE_DASH = re.compile(r"(?<=[\u3040-\u9fff\uac00-\ud7af”」』])[-–—―](?=[\u3040-\u9fff\uac00-\ud7afA-Z])")
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+(?:['’][^\W_]+)*")
-_NO_ALNUM = re.compile(r"[\W_]+")
-_ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
-_NO_WIDTH = re.compile("[\u200b\ufeff\u00ad\u200e\u200f]")
 _BEFORE_DOMAIN = frozenset({"www", "m", "amp", "mobile", "news", "edition", "en", "de", "fr", "es"})
 
 
@@ -51,65 +36,6 @@ class Title:
     source: Source
     where: str
     confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Pieces:
-    """A title split at its separators: offsets of each piece, and whether the separator before it is a colon."""
-
-    text: str
-    spans: tuple[tuple[int, int], ...]
-    colons: tuple[bool, ...]
-
-    def piece(self, first: int, last: int) -> str:
-        """The text from one piece to another, both included."""
-        return self.text[self.spans[first][0] : self.spans[last][1]]
-
-
-def fold(text: str) -> str:
-    r"""One space between words, entities decoded (twice encoded ones too), marks without width removed.
-
-    >>> fold("  Rock &amp;amp; roll\u200b is  back ")
-    'Rock & roll is back'
-    """
-    text = text[:MAX_FOLDED]
-    if "&" in text:
-        text = unescape(unescape(text))
-    return " ".join((text if text.isascii() else _NO_WIDTH.sub("", text)).split())
-
-
-def squash(text: str) -> str:
-    """Letters and digits alone, in one case: two texts with the same squash are the same words.
-
-    >>> squash("The Harbour Times") == squash("theharbourtimes")
-    True
-    """
-    if text.isascii():
-        return text.lower().encode().translate(None, _ASCII_SIGNS).decode()
-    # Turkish 'KISACA' and 'kısaca' meet only without the distinction of the dot.
-    folded = unicodedata.normalize("NFKC", text).casefold().encode("utf-8", "surrogatepass")
-    rest = folded.translate(None, _ASCII_SIGNS).decode("utf-8", "surrogatepass")
-    return (rest if rest.isalnum() else _NO_ALNUM.sub("", rest)).replace("ı", "i")
-
-
-def words(text: str) -> tuple[str, ...]:
-    """The words of a text in one case; each sign of a script that sets no spaces is a word.
-
-    >>> words("Ferry’s back: 港")
-    ("ferry's", 'back', '港')
-    """
-    folded = text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-    return tuple(_WORD.findall(folded))
-
-
-def alike(one: str, other: str) -> float:
-    """The share of the shorter text's words that the longer one has too, 0 to 1.
-
-    >>> alike("Ferry strike ends", "Ferry strike ends after nine days")
-    1.0
-    """
-    a, b = set(words(one)), set(words(other))
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
 def stated_titles(evidence: Evidence) -> tuple[Title, ...]:
@@ -210,7 +136,7 @@ class Naming:
     hosts: frozenset[str]
     known: frozenset[str]
     """What no story is called by, squashed: the site, its host, and ends that titles share."""
-    pieces: Mapping[str, _Pieces]
+    pieces: Mapping[str, Pieces]
     """Each stated wording in pieces."""
     flat: Mapping[str, str]
     """Each stated wording squashed."""
@@ -225,7 +151,7 @@ def read_naming(evidence: Evidence) -> Naming:
     ['harbourtimes']
     """
     stated, sites, hosts = stated_titles(evidence), site_names(evidence), host_names(evidence)
-    pieces = {title.text: _split(title.text) for title in stated}
+    pieces = {title.text: split_title(title.text) for title in stated}
     known = hosts | set(map(squash, sites)) | _shared_edges(pieces.values())
     flat = {text: squash(text) for text in pieces}
     cleaned = tuple(_shortened(stated, pieces, flat, known - {_own(stated, flat)}, frozenset()))
@@ -253,11 +179,11 @@ def declared_titles(evidence: Evidence, naming: Naming | None = None) -> tuple[s
     names = {*naming.hosts, *map(squash, naming.sites)}
     whole = [title.text for title in naming.stated if naming.flat[title.text] not in names]
     title = fold(evidence.title or "")
-    guesses = list(_guesses(naming.pieces.get(title) or _split(title))) if title in sure else []
+    guesses = list(_guesses(naming.pieces.get(title) or split_title(title))) if title in sure else []
     return _unlike([*sure, *whole, *guesses], naming.flat)
 
 
-def _guesses(title: _Pieces) -> Iterator[str]:
+def _guesses(title: Pieces) -> Iterator[str]:
     """The title without its last and without its first piece."""
     last = len(title.spans) - 1
     if last > 0:
@@ -305,7 +231,7 @@ def _whole(naming: Naming) -> frozenset[str]:
 
 def _shortened(
     stated: tuple[Title, ...],
-    pieces: Mapping[str, _Pieces],
+    pieces: Mapping[str, Pieces],
     flat: Mapping[str, str],
     known: frozenset[str],
     shown: frozenset[str],
@@ -322,43 +248,15 @@ def _shortened(
     return _uncut(shorter)
 
 
-def _cleaned(pieces: _Pieces, known: frozenset[str], wholes: frozenset[str]) -> str:
+def _cleaned(pieces: Pieces, known: frozenset[str], wholes: frozenset[str]) -> str:
     """The title cut to what another source agrees on and rid of names."""
     if len(pieces.spans) == 1:
         return pieces.piece(0, 0)
     agreed = _agreed(pieces, wholes)
-    return _without_names(pieces if agreed == pieces.text else _split(agreed), known, wholes)
+    return _without_names(pieces if agreed == pieces.text else split_title(agreed), known, wholes)
 
 
-def _split(text: str) -> _Pieces:
-    """The title's pieces; where there are too many, the last one holds the rest."""
-    # Most texts hold no sign that could part them; this look is much cheaper than the full one.
-    if text and not _SIGN.search(text):
-        return _Pieces(text, ((0, len(text)),), (False,))
-    cuts = list(_separators(text))
-    cuts += [] if text.isascii() else [match.span() for match in _CLOSE_DASH.finditer(text)]
-    cuts = [(start, end) for start, end in sorted(cuts) if start > 0 and end < len(text)][: MAX_PIECES - 1]
-    starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(text)]
-    colons = [False, *(text[start:end].strip() in {":", "："} for start, end in cuts)]
-    kept = [index for index, (start, end) in enumerate(zip(starts, ends, strict=True)) if start < end]
-    return _Pieces(text, tuple((starts[i], ends[i]) for i in kept), tuple(colons[i] for i in kept))
-
-
-def _separators(text: str) -> Iterator[tuple[int, int]]:
-    """What `_SEPARATOR` finds; it is tried only at signs and the blanks before them, for it is slow to move along."""
-    done = 0
-    for sign in _SIGN.finditer(text):
-        at = sign.start()
-        if at < done:
-            continue
-        blank = max(done, len(text[:at].rstrip()))
-        if match := _SEPARATOR.match(text, blank) or _SEPARATOR.match(text, at):
-            done = match.end()
-            yield match.span()
-
-
-def _agreed(pieces: _Pieces, wholes: frozenset[str]) -> str:
+def _agreed(pieces: Pieces, wholes: frozenset[str]) -> str:
     """The longest run of pieces, short of all, that another source gives whole; the text itself where there is none.
 
     A colon's left side may be part of a headline, so no run begins or ends at a colon.
@@ -382,7 +280,7 @@ def _weighs(run: str, text: str) -> bool:
     return len(words(run)) > 2 or 2 * len(run) > len(text)
 
 
-def _without_names(pieces: _Pieces, known: frozenset[str], wholes: frozenset[str]) -> str:
+def _without_names(pieces: Pieces, known: frozenset[str], wholes: frozenset[str]) -> str:
     """The title without the pieces at its ends that are names; what stands before a colon needs a second source."""
     first, last = 0, len(pieces.spans) - 1
     while first < last:
@@ -410,7 +308,7 @@ def _is_name(piece: str, rest: str, known: frozenset[str]) -> bool:
     return inside or (len(flat) > 3 and any(name.startswith(flat) for name in known))
 
 
-def _shared_edges(titles: Iterable[_Pieces]) -> frozenset[str]:
+def _shared_edges(titles: Iterable[Pieces]) -> frozenset[str]:
     """Last pieces, squashed, that two titles share whose other pieces differ: what differs is the story's wording."""
     edges: dict[str, set[str]] = {}
     for pieces in titles:

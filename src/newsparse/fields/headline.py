@@ -6,18 +6,8 @@ from itertools import islice
 
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
-from newsparse.evidence.titles import (
-    MAX_TITLE,
-    Naming,
-    Title,
-    alike,
-    cleaned_titles,
-    declared_titles,
-    fold,
-    read_naming,
-    squash,
-    words,
-)
+from newsparse.evidence.spelling import alike, fold, squash, words
+from newsparse.evidence.titles import MAX_TITLE, Naming, Title, cleaned_titles, declared_titles, read_naming
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.role import Labelled, Part, Role
 

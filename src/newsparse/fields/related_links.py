@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from newsparse.article import Provenance, RelatedLink, Source
 from newsparse.blocks.block import Anchor, Block, Container, Span
-from newsparse.evidence.titles import squash
+from newsparse.evidence.spelling import squash
 from newsparse.evidence.url import PLAIN_URL, absolute, same_page_keys
 from newsparse.roles import cues
 from newsparse.roles.announcements import announces_stories, bids_on

@@ -20,7 +20,8 @@ from newsparse.evidence.sections import (
     spelled,
     url_sections,
 )
-from newsparse.evidence.titles import Naming, declared_titles, read_naming, squash, words
+from newsparse.evidence.spelling import squash, words
+from newsparse.evidence.titles import Naming, declared_titles, read_naming
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.role import Labelled, Part, Role
 

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from newsparse.evidence.evidence import Evidence, Node
 from newsparse.evidence.json_ld import texts
-from newsparse.evidence.titles import Naming, fold, name_pieces, read_naming, squash
+from newsparse.evidence.spelling import fold, squash
+from newsparse.evidence.titles import Naming, name_pieces, read_naming
 from newsparse.evidence.url import absolute
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.role import Labelled

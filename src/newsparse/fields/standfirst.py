@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsparse.evidence.titles import fold, squash
+from newsparse.evidence.spelling import fold, squash
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.role import Labelled, Role
 

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from newsparse.blocks.block import Block
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
-from newsparse.evidence.titles import fold, squash
+from newsparse.evidence.spelling import fold, squash
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.roles.role import Labelled, Part, Role
 

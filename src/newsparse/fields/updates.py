@@ -14,7 +14,7 @@ from newsparse.article import Author, BodyBlock, Heading, Paragraph, Update
 from newsparse.blocks.block import Block, Container
 from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import people, plain, texts
-from newsparse.evidence.titles import squash
+from newsparse.evidence.spelling import squash
 from newsparse.fields.candidate import Candidate, Choice, Origin, first
 from newsparse.moment import declared, declared_in, printed_all
 from newsparse.names import people_of

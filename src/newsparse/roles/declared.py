@@ -7,7 +7,7 @@ framework leaves in the page. What is printed always comes first.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from newsparse.blocks.block import Block, Container
+from newsparse.blocks.block import Block
 from newsparse.blocks.from_page import read_blocks
 from newsparse.errors import NewsparseError
 from newsparse.evidence.evidence import Evidence
@@ -54,19 +54,13 @@ def told(html: str, evidence: Evidence) -> Labelled:
     """The blocks of a story's own markup and their roles; what nothing tells the role of is text of the story too."""
     limits = Limits()
     try:
-        blocks = read_blocks(read_page(f"<article>{html}</article>", content_type=None, limits=limits), limits).blocks
+        page = read_page(f"<article>{html}</article>", content_type=None, limits=limits)
     except NewsparseError:
         return Labelled((), ())
-    for block in blocks[:1]:
-        outermost(block.container).tag = "script"
+    blocks = read_blocks(page, limits, within="script").blocks
     found = label(blocks, evidence, read_naming(evidence))
     whole = [label_of(block) if given.role is Role.BOILERPLATE else given for block, given in found.pairs()]
     return Labelled(found.blocks, tuple(whole))
-
-
-def outermost(container: Container) -> Container:
-    """The root of the elements that a block stands in."""
-    return list(container.chain())[-1]
 
 
 def joined(labelled: Labelled, others: Labelled) -> Labelled:

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from math import log1p
 from typing import NamedTuple
 
-from newsparse.blocks.block import Block, Container
+from newsparse.blocks.block import Container
 from newsparse.roles import cues
-from newsparse.roles.features import HEADINGS, IN, SHARED_LEVELS, Facts, Masses, Place, Shares, holder
+from newsparse.roles.features import HEADINGS, IN, SHARED_LEVELS, Facts, Masses, Place, Shares, element_of, holder
 from newsparse.roles.markup import is_bold
 from newsparse.roles.wording import NUMBERS as WORDING_NUMBERS
 from newsparse.roles.wording import Wording
@@ -86,7 +86,7 @@ def rows(
         if block.tag in HEADINGS:
             last_heading, heading_cue = n, float(heading_concept(block.text))
         if block.index not in left_out:
-            node = element(block)
+            node = element_of(block)
             above = masses.shares_above(node.parent or node)
             if not (is_slight(found) and amid_links(above, masses, before_text)):
                 since = n - last_heading
@@ -128,14 +128,6 @@ def weights(found: Facts) -> list[float]:
         float(found.terminal),
         float(found.block.container.depth),
     ]
-
-
-def element(block: Block) -> Container:
-    """The block-level element of a block."""
-    node: Container | None = block.container
-    while node is not None and node.tag != block.tag:
-        node = node.parent
-    return node or block.container
 
 
 def shares(node: Container, above: Shares, masses: Masses) -> list[float]:
