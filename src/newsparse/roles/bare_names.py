@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 
 from newsparse.blocks.block import Container
+from newsparse.evidence.spelling import squash
 from newsparse.moment import printed
 from newsparse.moment.relative import AGO_AFTER, AGO_BEFORE
 from newsparse.names import agencies, fold, introduced, introduces, is_introduction, is_role, read_byline
 from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_BYLINE, TITLES, is_date_line
-from newsparse.roles.features import HEADINGS, Facts, squash
+from newsparse.roles.features import HEADINGS, Facts
 from newsparse.roles.plain import CHROME
 from newsparse.roles.role import Role
 from newsparse.roles.state import Labelling

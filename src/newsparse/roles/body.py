@@ -1,11 +1,12 @@
 """The blocks chosen for the story come in; what each block in its range is goes out."""
 
 from newsparse.blocks.block import Block
+from newsparse.evidence.spelling import squash
 from newsparse.roles import cues
 from newsparse.roles.announcements import announces_site_list
 from newsparse.roles.captions import name_picture_text
 from newsparse.roles.chosen import chosen_blocks
-from newsparse.roles.features import HEADINGS, IN, Facts, holder, squash, within
+from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
 from newsparse.roles.furniture import drop_printed_again
 from newsparse.roles.markup import in_data_table, is_bold_subhead
 from newsparse.roles.phrases import are_leftovers, asks_consent, calls

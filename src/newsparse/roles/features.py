@@ -9,6 +9,7 @@ from math import log1p
 
 from newsparse.blocks.block import Block, Container
 from newsparse.evidence.evidence import UrlFacts
+from newsparse.evidence.spelling import squash
 from newsparse.evidence.titles import Naming
 from newsparse.names import fold
 from newsparse.roles import cues
@@ -312,17 +313,6 @@ def within(block: Block, container: Container) -> bool:
 
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
-
-SQUASH = re.compile(r"[\W_]+")
-ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
-
-
-def squash(text: str) -> str:
-    """A text's letters and digits alone, in lower case: what is left when markup and spacing differ."""
-    # Most signs are ASCII ones, which bytes lose ten times as fast.
-    rest = text.encode("utf-8", "surrogatepass").translate(None, ASCII_SIGNS).decode("utf-8", "surrogatepass")
-    return (rest if rest.isalnum() else SQUASH.sub("", rest)).lower()
 
 
 class Context:

@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newsparse.blocks.block import Container
+from newsparse.evidence.spelling import squash
 from newsparse.roles.cards import label_cards
-from newsparse.roles.features import HEADINGS, IN, Facts, squash
+from newsparse.roles.features import HEADINGS, IN, Facts
 from newsparse.roles.phrases import calls
 from newsparse.roles.role import Role
 from newsparse.roles.rows import WORDING_AT

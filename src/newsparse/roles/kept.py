@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 
 from newsparse.evidence.evidence import Node
 from newsparse.evidence.lenient_json import decode_entities, read_json
+from newsparse.evidence.spelling import squash
 from newsparse.roles import cues
-from newsparse.roles.features import SENTENCE_END, squash, weight
+from newsparse.roles.features import SENTENCE_END, weight
 
 # Names under which content systems keep a story's text, or one piece of it.
 BODY_KEYS = frozenset(

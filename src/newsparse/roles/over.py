@@ -1,10 +1,11 @@
 """Labels what stands around the headline: kicker, section, standfirst, key points, byline and date."""
 
+from newsparse.evidence.spelling import squash
 from newsparse.moment import printed
 from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, inner_bits, is_byline, is_date_line, signs_date
 from newsparse.roles.chosen import by_headline
-from newsparse.roles.features import IN, LONG, Facts, squash
+from newsparse.roles.features import IN, LONG, Facts
 from newsparse.roles.overlines import (
     filed_parts,
     headline_parts,

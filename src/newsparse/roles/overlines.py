@@ -6,10 +6,11 @@ from collections.abc import Set as AbstractSet
 from urllib.parse import urlsplit
 
 from newsparse.blocks.block import Anchor, Block, Container, Span
+from newsparse.evidence.spelling import squash
 from newsparse.evidence.url import site_of
 from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL, is_date_line
-from newsparse.roles.features import Facts, Place, squash
+from newsparse.roles.features import Facts, Place
 from newsparse.roles.phrases import GENRE_WORDS, HOME_WORDS, calls, is_leftover, prints
 from newsparse.roles.plain import CHROME_REASON, LINK_REASON
 from newsparse.roles.role import Part, Role

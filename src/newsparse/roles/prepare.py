@@ -8,10 +8,10 @@ from newsparse.evidence.evidence import Evidence
 from newsparse.evidence.json_ld import texts
 from newsparse.evidence.live import announces_live
 from newsparse.evidence.signatures import META_NAMES, credited
-from newsparse.evidence.spelling import words
+from newsparse.evidence.spelling import squash, words
 from newsparse.evidence.titles import Naming, declared_titles, read_naming
 from newsparse.roles import cues
-from newsparse.roles.features import IN, Context, Facts, Masses, read_facts, squash
+from newsparse.roles.features import IN, Context, Facts, Masses, read_facts
 from newsparse.roles.plain import plainly_not
 from newsparse.roles.rows import Row, rows
 from newsparse.roles.under_trail import printed_under_trail

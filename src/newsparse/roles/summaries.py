@@ -3,12 +3,13 @@
 import re
 
 from newsparse.blocks.block import Block
+from newsparse.evidence.spelling import squash
 from newsparse.moment import printed
 from newsparse.names import introduces, people_of
 from newsparse.roles import cues
 from newsparse.roles.bylines import DIGITS, LONGEST_LABEL
 from newsparse.roles.chosen import by_headline
-from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, squash, within
+from newsparse.roles.features import HEADINGS, IN, LONG, Facts, holder, within
 from newsparse.roles.markup import is_bold
 from newsparse.roles.overlines import LONGEST_KICKER
 from newsparse.roles.phrases import heads_key_points

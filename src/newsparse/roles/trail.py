@@ -6,8 +6,9 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from newsparse.blocks.block import Block, Container
+from newsparse.evidence.spelling import squash
 from newsparse.roles import cues
-from newsparse.roles.features import HEADINGS, IN, Facts, holder, squash, within
+from newsparse.roles.features import HEADINGS, IN, Facts, holder, within
 from newsparse.roles.over import ABOVE
 from newsparse.roles.phrases import HOME_WORDS, folded, prints
 from newsparse.roles.role import Role
